@@ -1,0 +1,18 @@
+package claimscape.layout;
+
+import java.util.List;
+
+/**
+ * A finished layout. All coordinates are px at 100 %, none negative unless a pin is; the margin
+ * around the map is part of the size.
+ *
+ * @param boxes a place for every box of the plan, by the same index
+ * @param routes a route for every link of the plan, by the same index
+ */
+public record Layout(List<Rect> boxes, List<Route> routes, Size size) {
+
+  public Layout {
+    boxes = List.copyOf(boxes);
+    routes = List.copyOf(routes);
+  }
+}
