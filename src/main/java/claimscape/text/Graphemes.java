@@ -72,6 +72,6 @@ public final class Graphemes {
     char after = text.charAt(offset);
     boolean plainAfter = after < 0x300 || (after >= 0x620 && after <= 0x64A);
     boolean crLf = before == '\r' && after == '\n';
-    return before == '\n' || after == '\n' && !crLf || before < 0x300 && plainAfter && !crLf;
+    return before == '\n' || (!crLf && (after == '\n' || (before < 0x300 && plainAfter)));
   }
 }
