@@ -1,0 +1,44 @@
+package claimscape.argument;
+
+import java.util.Comparator;
+
+/**
+ * The identity of one entry of a project. Ids are opaque: they never change and are never used
+ * again. Order is by kind first and by value second, so that every listing has one order.
+ */
+public sealed interface EntryId extends Comparable<EntryId>
+    permits HeaderId, SourceId, VoiceId, NodeId, PassageId, PinId, FoldId, ViewId, ExtensionId {
+
+  /** How ids of all kinds are ordered. */
+  Comparator<EntryId> ORDER = Comparator.comparingInt(EntryId::rank).thenComparing(EntryId::value);
+
+  /** The characters that name the entry inside its kind; never empty. */
+  String value();
+
+  private static int rank(EntryId id) {
+    return switch (id) {
+      case HeaderId h -> 0;
+      case SourceId s -> 1;
+      case VoiceId v -> 2;
+      case StatementId s -> 3;
+      case PassageId p -> 4;
+      case RelationId r -> 5;
+      case PinId p -> 6;
+      case FoldId f -> 7;
+      case ViewId v -> 8;
+      case ExtensionId e -> 9;
+    };
+  }
+
+  @Override
+  default int compareTo(EntryId other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Refuses an empty id; every id record calls it. */
+  static void check(String value) {
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("an id is never empty");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package claimscape.argument;
+
+import claimscape.text.Anchor;
+import claimscape.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That a statement is made in a source, and where: one stretch of text or several.
+ *
+ * @param stretches at least one, in the order of the text, not overlapping
+ * @param chain who says so, from the outside in; empty means the source itself
+ * @param credibility of what is said, 1 (confirmed) to 6 (cannot be judged)
+ */
+public record Passage(
+    PassageId id,
+    int created,
+    StatementId statement,
+    SourceId source,
+    List<Anchor> stretches,
+    AnchorState state,
+    List<AttributionStep> chain,
+    Optional<Integer> credibility,
+    String note)
+    implements Entry {
+
+  public Passage {
+    stretches = List.copyOf(stretches);
+    chain = List.copyOf(chain);
+    if (stretches.isEmpty()) {
+      throw new IllegalArgumentException("a passage has at least one stretch: " + id);
+    }
+    for (int i = 1; i < stretches.size(); i++) {
+      if (stretches.get(i - 1).span().end() > stretches.get(i).span().start()) {
+        throw new IllegalArgumentException("stretches stand in order, apart: " + id);
+      }
+    }
+    if (credibility.isPresent() && (credibility.get() < 1 || credibility.get() > 6)) {
+      throw new IllegalArgumentException("credibility is 1 to 6: " + credibility.get());
+    }
+  }
+
+  /** A passage just cut from its text. */
+  public static Passage of(
+      PassageId id, int created, StatementId statement, SourceId source, List<Anchor> stretches) {
+    return new Passage(
+        id,
+        created,
+        statement,
+        source,
+        stretches,
+        AnchorState.EXACT,
+        List.of(),
+        Optional.empty(),
+        "");
+  }
+
+  @Override
+  public List<EntryId> references() {
+    List<EntryId> found = AttributionStep.voices(chain);
+    found.add(statement);
+    found.add(source);
+    return found;
+  }
+
+  /** The quote; several stretches are joined by " … ". */
+  public String quote() {
+    return String.join(" … ", stretches.stream().map(Anchor::exact).toList());
+  }
+
+  /** From the first stretch's start to the last one's end. */
+  public Span reach() {
+    return new Span(stretches.getFirst().span().start(), stretches.getLast().span().end());
+  }
+
+  /** How the innermost voice stands to what is said; the source itself asserts. */
+  public Stance stance() {
+    return chain.isEmpty() ? Stance.ASSERTS : chain.getLast().stance();
+  }
+
+  public Passage withStatement(StatementId statement) {
+    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+  }
+
+  public Passage withChain(List<AttributionStep> chain) {
+    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+  }
+
+  public Passage withStretches(List<Anchor> stretches, AnchorState state) {
+    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+  }
+
+  public Passage withState(AnchorState state) {
+    return withStretches(stretches, state);
+  }
+
+  public Passage described(Optional<Integer> credibility, String note) {
+    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+  }
+}

@@ -1,0 +1,8 @@
+package claimscape.argument;
+
+/** How far the reader has come with a source. */
+public enum ReadingState {
+  NEW,
+  READING,
+  DONE
+}

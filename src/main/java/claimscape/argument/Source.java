@@ -1,0 +1,99 @@
+package claimscape.argument;
+
+import claimscape.text.LineRange;
+import claimscape.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that takes part in the controversy. One without a held text is cited, not held ("the op-ed
+ * that this article quotes"), or was removed while passages still point at it.
+ *
+ * @param held the frozen text
+ * @param removed taken out of the project by the reader; kept for its lost passages
+ * @param card what is known about the source
+ * @param links what this source owes to others
+ * @param parts which lines are title, deck, byline, not part of the text…; the rest is body
+ * @param read stretches read as background, with nothing to map, in order
+ */
+public record Source(
+    SourceId id,
+    int created,
+    Optional<Held> held,
+    boolean removed,
+    SourceCard card,
+    List<SourceLink> links,
+    List<LineRange> parts,
+    List<Span> read,
+    ReadingState state)
+    implements Entry {
+
+  public Source {
+    links = List.copyOf(links);
+    parts = List.copyOf(parts);
+    read = List.copyOf(read);
+  }
+
+  /** A source as it is when its text has just been taken in. */
+  public static Source of(SourceId id, int created, Held held, SourceCard card) {
+    return new Source(
+        id,
+        created,
+        Optional.of(held),
+        false,
+        card,
+        List.of(),
+        List.of(),
+        List.of(),
+        ReadingState.NEW);
+  }
+
+  /** A source that others cite and nobody has read yet. */
+  public static Source cited(SourceId id, int created, SourceCard card) {
+    return new Source(
+        id,
+        created,
+        Optional.empty(),
+        false,
+        card,
+        List.of(),
+        List.of(),
+        List.of(),
+        ReadingState.NEW);
+  }
+
+  @Override
+  public List<EntryId> references() {
+    return links.stream().<EntryId>map(SourceLink::source).distinct().toList();
+  }
+
+  public Source withCard(SourceCard card) {
+    return new Source(id, created, held, removed, card, links, parts, read, state);
+  }
+
+  public Source withLinks(List<SourceLink> links) {
+    return new Source(id, created, held, removed, card, links, parts, read, state);
+  }
+
+  public Source withParts(List<LineRange> parts) {
+    return new Source(id, created, held, removed, card, links, parts, read, state);
+  }
+
+  public Source withRead(List<Span> read) {
+    return new Source(id, created, held, removed, card, links, parts, read, state);
+  }
+
+  public Source withState(ReadingState state) {
+    return new Source(id, created, held, removed, card, links, parts, read, state);
+  }
+
+  public Source withHeld(Held held) {
+    return new Source(id, created, Optional.of(held), false, card, links, parts, read, state);
+  }
+
+  /** The same source without its text, kept because passages still name it. */
+  public Source asRemoved() {
+    return new Source(
+        id, created, Optional.empty(), true, card, links, List.of(), List.of(), state);
+  }
+}

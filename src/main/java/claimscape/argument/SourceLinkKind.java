@@ -1,0 +1,8 @@
+package claimscape.argument;
+
+/** What one source owes another. */
+public enum SourceLinkKind {
+  CITES,
+  REPUBLISHES,
+  BASED_ON
+}

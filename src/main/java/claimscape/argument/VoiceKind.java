@@ -1,0 +1,9 @@
+package claimscape.argument;
+
+/** What sort of speaker a voice is. */
+public enum VoiceKind {
+  PERSON,
+  ORGANISATION,
+  OUTLET,
+  UNNAMED
+}

@@ -1,0 +1,182 @@
+package claimscape.project;
+
+import claimscape.argument.Entry;
+import claimscape.argument.EntryId;
+import claimscape.argument.Header;
+import claimscape.argument.Label;
+import claimscape.argument.NodeId;
+import claimscape.argument.Passage;
+import claimscape.argument.PassageId;
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
+import claimscape.argument.Role;
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
+import claimscape.text.Problem;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * An edit at work: collects puts and removals, then checks only what was touched. The first refusal
+ * wins, and nothing of a refused draft is seen by anybody.
+ */
+public final class Draft {
+  private final Project before;
+  private final SortedSet<EntryId> touched = new TreeSet<>();
+  private Project now;
+  private Optional<Problem> refusal = Optional.empty();
+
+  public Draft(Project project) {
+    this.before = project;
+    this.now = project;
+  }
+
+  /** The project as it stands in this draft. */
+  public Project now() {
+    return now;
+  }
+
+  /** Gives the edit up, for this reason. */
+  public Draft refuse(Problem why) {
+    if (refusal.isEmpty()) {
+      refusal = Optional.of(why);
+    }
+    return this;
+  }
+
+  /** Adds an entry or puts it in the place of the one with its id. */
+  public Draft put(Entry entry) {
+    touched.add(entry.id());
+    now = new Project(now.tables().with(entry));
+    return this;
+  }
+
+  /** Takes an entry away; what refers to it must be gone by the end of the draft. */
+  public Draft remove(EntryId id) {
+    touched.add(id);
+    now = new Project(now.tables().without(id));
+    return this;
+  }
+
+  public Draft header(UnaryOperator<Header> change) {
+    return put(change.apply(now.header()));
+  }
+
+  public Draft statement(StatementId id, UnaryOperator<Statement> change) {
+    return update(id, now.statement(id), change);
+  }
+
+  public Draft relation(RelationId id, UnaryOperator<Relation> change) {
+    return update(id, now.relation(id), change);
+  }
+
+  public Draft passage(PassageId id, UnaryOperator<Passage> change) {
+    return update(id, now.passage(id), change);
+  }
+
+  public Draft source(SourceId id, UnaryOperator<Source> change) {
+    return update(id, now.source(id), change);
+  }
+
+  private <E extends Entry> Draft update(
+      EntryId id, Optional<E> found, Function<E, ? extends Entry> change) {
+    if (found.isEmpty()) {
+      return refuse(gone(id));
+    }
+    Entry after = change.apply(found.get());
+    return after.equals(found.get()) ? this : put(after);
+  }
+
+  private static Problem gone(EntryId id) {
+    return Problem.of("edit.gone", id.value());
+  }
+
+  /** Removes an entry and, before it, everything that cannot be without it. */
+  public Draft removeWithDependents(EntryId id) {
+    Deque<EntryId> open = new ArrayDeque<>();
+    open.add(id);
+    while (!open.isEmpty()) {
+      EntryId next = open.pop();
+      if (now.entry(next).isPresent()) {
+        open.addAll(now.referrers(next));
+        remove(next);
+      }
+    }
+    return this;
+  }
+
+  /** A creation number, higher than any given before. */
+  public int created() {
+    header(Header::afterCreation);
+    return now.header().created();
+  }
+
+  /** The next free label of a role; it is given away and never comes back. */
+  public Label nextLabel(Role role) {
+    return claim(new Label(role, now.header().number(role) + 1));
+  }
+
+  /** This label where no other statement bears it, else the next free one of its role. */
+  public Label labelFor(StatementId bearer, Label wished) {
+    boolean free = now.labelled(wished).map(other -> other.id().equals(bearer)).orElse(true);
+    return free ? claim(wished) : nextLabel(wished.role());
+  }
+
+  private Label claim(Label label) {
+    header(header -> header.withGiven(label));
+    return label;
+  }
+
+  /** Whether a relation may end here. */
+  public boolean holds(NodeId id) {
+    return now.entry(id).isPresent();
+  }
+
+  /** The end of the draft: made under this name, or refused by the first rule broken. */
+  public Outcome made(String key, String... args) {
+    return made(EditName.of(key, args));
+  }
+
+  /** The end of the draft: made under this name, or refused by the first rule broken. */
+  public Outcome made(EditName name) {
+    Optional<Problem> why = refusal.or(this::firstBroken);
+    if (why.isPresent()) {
+      return new Outcome.Refused(why.get());
+    }
+    return new Outcome.Made(now, Diff.between(before, now, touched), name);
+  }
+
+  private Optional<Problem> firstBroken() {
+    for (EntryId id : touched) {
+      Optional<Entry> entry = now.entry(id);
+      if (entry.isEmpty() && !now.referrers(id).isEmpty()) {
+        return Optional.of(
+            Problem.of("project.reference.missing", now.referrers(id).first().value(), id.value()));
+      }
+      Optional<Problem> broken =
+          entry.flatMap(found -> Rules.broken(now, found)).or(() -> brokenWithin(id));
+      if (broken.isPresent()) {
+        return broken;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A source whose text was exchanged may leave passages outside of it. */
+  private Optional<Problem> brokenWithin(EntryId id) {
+    if (!(id instanceof SourceId source)
+        || before.source(source).map(Source::held).equals(now.source(source).map(Source::held))) {
+      return Optional.empty();
+    }
+    return now.passagesIn(source).stream()
+        .flatMap(passage -> Rules.broken(now, passage).stream())
+        .findFirst();
+  }
+}

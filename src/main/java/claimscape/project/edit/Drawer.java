@@ -1,0 +1,48 @@
+package claimscape.project.edit;
+
+import claimscape.argument.DrawnBy;
+import claimscape.argument.NodeId;
+import claimscape.argument.Origin;
+import claimscape.argument.Passage;
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
+import claimscape.argument.SourceId;
+import claimscape.argument.StatementId;
+import claimscape.project.Project;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Says who draws a relation where the user does not: an author within one source. */
+final class Drawer {
+  private Drawer() {}
+
+  static DrawnBy of(Project project, List<StatementId> premises, NodeId target) {
+    SortedSet<SourceId> shared = sources(project, target);
+    for (StatementId premise : premises) {
+      shared.retainAll(sources(project, premise));
+    }
+    return shared.isEmpty() ? new DrawnBy.Analyst() : new DrawnBy.Author(Optional.empty());
+  }
+
+  private static SortedSet<SourceId> sources(Project project, NodeId node) {
+    SortedSet<SourceId> found = new TreeSet<>();
+    switch (node) {
+      case StatementId statement -> add(project, statement, found);
+      case RelationId relation ->
+          project.relation(relation).map(Relation::premises).stream()
+              .flatMap(List::stream)
+              .forEach(premise -> add(project, premise, found));
+    }
+    return found;
+  }
+
+  private static void add(Project project, StatementId statement, SortedSet<SourceId> found) {
+    project.passagesOf(statement).stream().map(Passage::source).forEach(found::add);
+    project
+        .statement(statement)
+        .filter(made -> made.origin() instanceof Origin.Implicit)
+        .ifPresent(made -> found.add(((Origin.Implicit) made.origin()).source()));
+  }
+}
