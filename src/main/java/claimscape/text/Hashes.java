@@ -30,9 +30,9 @@ public final class Hashes {
         continue;
       }
       digest.update(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) (0xE0 | unit >> 12));
-      digest.update((byte) (0x80 | unit >> 6 & 0x3F));
-      digest.update((byte) (0x80 | unit & 0x3F));
+      digest.update((byte) (0xE0 | (unit >> 12)));
+      digest.update((byte) (0x80 | ((unit >> 6) & 0x3F)));
+      digest.update((byte) (0x80 | (unit & 0x3F)));
       from = at + 1;
     }
     digest.update(text.substring(from).getBytes(StandardCharsets.UTF_8));
