@@ -82,7 +82,7 @@ final class CodePoints {
     }
     int unit = low * STEP;
     if (splitsPair(text, unit)) {
-      unit++;
+      unit--;
     }
     return text.offsetByCodePoints(unit, codePoint - checkpoints[low]);
   }
