@@ -1,8 +1,9 @@
 package claimscape.argument;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What concerns the project as a whole.
@@ -11,19 +12,17 @@ import java.util.Map;
  * @param numbers for each role the highest label number given so far; never lowered by an edit, so
  *     that no label is used again
  */
-public record Header(String title, Level level, int created, List<Integer> numbers, String note)
+public record Header(
+    String title, Level level, int created, SortedMap<Role, Integer> numbers, String note)
     implements Entry {
 
   public Header {
-    numbers = List.copyOf(numbers);
-    if (numbers.size() != Role.values().length) {
-      throw new IllegalArgumentException("one number a role: " + numbers);
-    }
+    numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
   }
 
   /** The header of a new project. */
   public static Header titled(String title) {
-    return new Header(title, Level.STANDARD, 0, List.of(0, 0, 0, 0, 0, 0), "");
+    return new Header(title, Level.STANDARD, 0, new TreeMap<>(), "");
   }
 
   @Override
@@ -38,7 +37,7 @@ public record Header(String title, Level level, int created, List<Integer> numbe
 
   /** The highest label number given to a role, 0 where there is none. */
   public int number(Role role) {
-    return numbers.get(role.ordinal());
+    return numbers.getOrDefault(role, 0);
   }
 
   /** The same header after one more entry was created. */
@@ -51,12 +50,9 @@ public record Header(String title, Level level, int created, List<Integer> numbe
     if (label.number() <= number(label.role())) {
       return this;
     }
-    Map<Role, Integer> given = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      given.put(role, number(role));
-    }
+    SortedMap<Role, Integer> given = new TreeMap<>(numbers);
     given.put(label.role(), label.number());
-    return new Header(title, level, created, List.copyOf(given.values()), note);
+    return new Header(title, level, created, given, note);
   }
 
   public Header withTitle(String title) {

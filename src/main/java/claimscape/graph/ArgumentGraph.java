@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jgrapht.Graph;
@@ -155,28 +155,28 @@ public final class ArgumentGraph {
   }
 
   /** The nodes that hang together, whatever the direction; the largest first. */
-  public List<SortedSet<NodeId>> components() {
+  public List<NavigableSet<NodeId>> components() {
     return new ConnectivityInspector<>(graph)
         .connectedSets().stream()
-            .<SortedSet<NodeId>>map(TreeSet::new)
+            .<NavigableSet<NodeId>>map(TreeSet::new)
             .sorted(
-                Comparator.<SortedSet<NodeId>>comparingInt(set -> -set.size())
-                    .thenComparing(SortedSet::first))
+                Comparator.<NavigableSet<NodeId>>comparingInt(set -> -set.size())
+                    .thenComparing(NavigableSet::first))
             .toList();
   }
 
   /** The nodes that bear on this one, itself left out, however far away. */
-  public SortedSet<NodeId> below(NodeId node) {
+  public NavigableSet<NodeId> below(NodeId node) {
     return reach(node, at -> graph.incomingEdgesOf(at).stream().map(Arc::from).toList());
   }
 
   /** The nodes that this one bears on, itself left out, however far away. */
-  public SortedSet<NodeId> above(NodeId node) {
+  public NavigableSet<NodeId> above(NodeId node) {
     return reach(node, at -> graph.outgoingEdgesOf(at).stream().map(Arc::to).toList());
   }
 
-  private SortedSet<NodeId> reach(NodeId from, Function<NodeId, List<NodeId>> step) {
-    SortedSet<NodeId> seen = new TreeSet<>(List.of(from));
+  private NavigableSet<NodeId> reach(NodeId from, Function<NodeId, List<NodeId>> step) {
+    NavigableSet<NodeId> seen = new TreeSet<>(List.of(from));
     Deque<NodeId> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
       for (NodeId next : step.apply(open.pop())) {
