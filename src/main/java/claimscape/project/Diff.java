@@ -63,11 +63,8 @@ public record Diff(List<Change> changes) {
     SortedMap<EntryId, Change> joined = new TreeMap<>();
     changes.forEach(change -> joined.put(change.id(), change));
     for (Change next : later.changes) {
-      Optional<Entry> before =
-          Optional.ofNullable(joined.get(next.id()))
-              .map(Change::reversed)
-              .map(Diff::after)
-              .orElseGet(() -> after(next.reversed()));
+      Change first = joined.getOrDefault(next.id(), next);
+      Optional<Entry> before = after(first.reversed());
       joined.remove(next.id());
       change(before, after(next)).ifPresent(change -> joined.put(change.id(), change));
     }

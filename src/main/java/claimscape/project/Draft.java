@@ -172,7 +172,10 @@ public final class Draft {
   /** A source whose text was exchanged may leave passages outside of it. */
   private Optional<Problem> brokenWithin(EntryId id) {
     if (!(id instanceof SourceId source)
-        || before.source(source).map(Source::held).equals(now.source(source).map(Source::held))) {
+        || before
+            .source(source)
+            .flatMap(Source::held)
+            .equals(now.source(source).flatMap(Source::held))) {
       return Optional.empty();
     }
     return now.passagesIn(source).stream()

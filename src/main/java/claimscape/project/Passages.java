@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Passages {
   private static final Comparator<Passage> BY_PLACE =
       Comparator.<Passage>comparingInt(passage -> passage.reach().start())
-          .thenComparing(passage -> -passage.reach().end())
+          .thenComparingInt(passage -> -passage.reach().end())
           .thenComparing(Passage::id);
 
   private Passages() {}

@@ -98,6 +98,7 @@ public final class Store {
   }
 
   /** Whether the project is another than the one on disk; undo brings that very value back. */
+  @SuppressWarnings("ReferenceEquality")
   public boolean unsaved() {
     return saved != project;
   }

@@ -10,8 +10,8 @@ import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
 import claimscape.project.Project;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Says who draws a relation where the user does not: an author within one source. */
@@ -19,15 +19,15 @@ final class Drawer {
   private Drawer() {}
 
   static DrawnBy of(Project project, List<StatementId> premises, NodeId target) {
-    SortedSet<SourceId> shared = sources(project, target);
+    NavigableSet<SourceId> shared = sources(project, target);
     for (StatementId premise : premises) {
       shared.retainAll(sources(project, premise));
     }
     return shared.isEmpty() ? new DrawnBy.Analyst() : new DrawnBy.Author(Optional.empty());
   }
 
-  private static SortedSet<SourceId> sources(Project project, NodeId node) {
-    SortedSet<SourceId> found = new TreeSet<>();
+  private static NavigableSet<SourceId> sources(Project project, NodeId node) {
+    NavigableSet<SourceId> found = new TreeSet<>();
     switch (node) {
       case StatementId statement -> add(project, statement, found);
       case RelationId relation ->
@@ -38,7 +38,7 @@ final class Drawer {
     return found;
   }
 
-  private static void add(Project project, StatementId statement, SortedSet<SourceId> found) {
+  private static void add(Project project, StatementId statement, NavigableSet<SourceId> found) {
     project.passagesOf(statement).stream().map(Passage::source).forEach(found::add);
     project
         .statement(statement)
