@@ -1,0 +1,170 @@
+package claimscape.session;
+
+import claimscape.argument.NodeId;
+import claimscape.argument.PassageId;
+import claimscape.argument.RelationId;
+import claimscape.argument.StatementId;
+import claimscape.project.Change;
+import claimscape.project.Edit;
+import claimscape.project.Outcome;
+import claimscape.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the user has at hand: selection, targets, armed relation. It is never saved in the project
+ * and never undone; what undo takes away is only let go of. Panes speak to each other through it.
+ */
+public final class Desk {
+  private final Store store;
+  private final List<Consumer<DeskEvent>> listeners = new ArrayList<>();
+  private final List<List<NodeId>> targets = new ArrayList<>();
+  private List<NodeId> selection = List.of();
+  private List<RelationId> armed = List.of();
+  private Optional<StatementId> lastTagged = Optional.empty();
+
+  public Desk(Store store) {
+    this.store = store;
+    store.onStep(this::letGo);
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  /** Hears every event from now on. */
+  public void onEvent(Consumer<DeskEvent> listener) {
+    listeners.add(listener);
+  }
+
+  private void tell(DeskEvent event) {
+    List.copyOf(listeners).forEach(listener -> listener.accept(event));
+  }
+
+  /** The nodes selected on the map, the outline or by a mark, the leading one first. */
+  public List<NodeId> selection() {
+    return selection;
+  }
+
+  public void select(List<NodeId> nodes) {
+    List<NodeId> held = nodes.stream().filter(this::there).distinct().toList();
+    held.stream()
+        .filter(RelationId.class::isInstance)
+        .map(RelationId.class::cast)
+        .findFirst()
+        .ifPresent(this::arm);
+    if (!held.equals(selection)) {
+      selection = held;
+      tell(new DeskEvent.Selected(held));
+    }
+  }
+
+  /** Where the next evidence or rebuttal goes: mostly one node, several after an added target. */
+  public List<NodeId> targets() {
+    for (int i = targets.size() - 1; i >= 0; i--) {
+      List<NodeId> held = targets.get(i).stream().filter(this::there).toList();
+      if (!held.isEmpty()) {
+        return held;
+      }
+    }
+    return List.of();
+  }
+
+  /** The target where it is one statement: what one more passage is added to. */
+  public Optional<StatementId> targetStatement() {
+    return targets().size() == 1 && targets().getFirst() instanceof StatementId statement
+        ? Optional.of(statement)
+        : Optional.empty();
+  }
+
+  public void target(NodeId node) {
+    aim(List.of(node));
+  }
+
+  /** Adds a target, or takes one away that was already there. */
+  public void addTarget(NodeId node) {
+    List<NodeId> wanted = new ArrayList<>(targets());
+    if (!wanted.remove(node)) {
+      wanted.add(node);
+    }
+    aim(wanted);
+  }
+
+  private void aim(List<NodeId> nodes) {
+    if (!nodes.equals(targets())) {
+      targets.add(List.copyOf(nodes));
+      tell(new DeskEvent.Targeted(targets()));
+    }
+  }
+
+  /** The relation made or clicked last. */
+  public Optional<RelationId> armed() {
+    return armed.reversed().stream().filter(this::there).findFirst();
+  }
+
+  public void arm(RelationId relation) {
+    List<RelationId> next = new ArrayList<>(armed);
+    next.remove(relation);
+    next.add(relation);
+    armed = List.copyOf(next);
+    tell(new DeskEvent.Armed(armed()));
+  }
+
+  /** The statement tagged last, while it is there. */
+  public Optional<StatementId> lastTagged() {
+    return lastTagged.filter(this::there);
+  }
+
+  void tagged(StatementId statement) {
+    lastTagged = Optional.of(statement);
+  }
+
+  /** Makes an edit, and tells where it was refused. */
+  public Outcome make(Edit edit) {
+    Outcome outcome = store.make(edit);
+    if (outcome instanceof Outcome.Refused refused) {
+      tell(new DeskEvent.Notice(refused.why()));
+    }
+    return outcome;
+  }
+
+  /** Refuses a gesture, and tells why. */
+  public Outcome refuse(Problem why) {
+    tell(new DeskEvent.Notice(why));
+    return new Outcome.Refused(why);
+  }
+
+  /** Asks the reader to scroll a passage into view and let it flash. */
+  public void reveal(PassageId passage) {
+    tell(new DeskEvent.Reveal(passage));
+  }
+
+  /** Asks the map to bring a node into view. */
+  public void centre(NodeId node) {
+    tell(new DeskEvent.Centre(node));
+  }
+
+  private boolean there(NodeId node) {
+    return store.graph().holds(node);
+  }
+
+  private void letGo(Step step) {
+    List<NodeId> removed =
+        step.diff().changes().stream()
+            .filter(Change.Removed.class::isInstance)
+            .map(Change::id)
+            .filter(NodeId.class::isInstance)
+            .map(NodeId.class::cast)
+            .toList();
+    if (removed.isEmpty()) {
+      return;
+    }
+    if (selection.stream().anyMatch(removed::contains)) {
+      select(selection);
+    }
+    tell(new DeskEvent.Targeted(targets()));
+    tell(new DeskEvent.Armed(armed()));
+  }
+}

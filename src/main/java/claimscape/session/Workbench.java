@@ -1,0 +1,16 @@
+package claimscape.session;
+
+import claimscape.project.IdSource;
+
+/** One open project with all that works on it; another project means another workbench. */
+public record Workbench(Desk desk, Tagging tagging, Mending mending, Jobs jobs) {
+
+  public static Workbench of(Store store, IdSource ids, Jobs jobs) {
+    Desk desk = new Desk(store);
+    return new Workbench(desk, new Tagging(desk, ids), new Mending(desk, ids), jobs);
+  }
+
+  public Store store() {
+    return desk.store();
+  }
+}
