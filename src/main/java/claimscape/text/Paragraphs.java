@@ -9,7 +9,7 @@ import java.util.RandomAccess;
 /**
  * The paragraphs of a text. A line with more than white space is one; lines of a block (no blank
  * line between) are one together only if they look wrapped by hand: each was ended because the next
- * word would not have fitted into the block's width.
+ * word would not have fitted into the block's width, and some line goes on in small letters.
  */
 final class Paragraphs {
   private static final int NARROWEST = 40;
@@ -71,8 +71,10 @@ final class Paragraphs {
     if (width < NARROWEST || width > WIDEST) {
       return false;
     }
+    boolean goesOn = false;
     for (int line = 0; line + 1 < block.size(); line++) {
       Span next = block.get(line + 1);
+      goesOn |= Character.isLowerCase(text.codePointAt(next.start()));
       int word = next.start();
       while (word < next.end() && !White.is(text.charAt(word))) {
         word++;
@@ -82,7 +84,7 @@ final class Paragraphs {
         return false;
       }
     }
-    return true;
+    return goesOn;
   }
 
   private final class Spans extends AbstractList<Span> implements RandomAccess {

@@ -47,6 +47,12 @@ class SourceTextTest {
   }
 
   @Test
+  void aHeadlineAndTheSentenceBelowItStayTwo() {
+    String headline = "Harbour Board Closes the Old Pier After Thirty Years";
+    assertThat(paragraphs(headline + "\nThe board said why on Monday.")).hasSize(2);
+  }
+
+  @Test
   void longLinesWithoutBlankLinesStayParagraphs() {
     String line = "word ".repeat(40).strip();
     assertThat(paragraphs(line + "\n" + line)).hasSize(2);
