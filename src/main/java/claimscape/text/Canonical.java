@@ -25,7 +25,7 @@ public record Canonical(SourceText text, IndexMap map) {
     for (int at = 0; at < decoded.length(); at++) {
       char unit = decoded.charAt(at);
       boolean beforeLf = at + 1 < decoded.length() && decoded.charAt(at + 1) == '\n';
-      if (at < marks || unit == '\r' && beforeLf) {
+      if (at < marks || (unit == '\r' && beforeLf)) {
         if (drops == dropped.length) {
           dropped = Arrays.copyOf(dropped, drops * 2);
         }
