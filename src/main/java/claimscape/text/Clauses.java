@@ -41,7 +41,9 @@ final class Clauses {
 
   /** Where a quotation begins or ends in the gap before a word, or -1. */
   private static int quotationEdge(List<Span> quotations, SentenceWords words, int word) {
-    Span gap = new Span(words.place(word - 1).end(), words.place(word).start());
+    int start = words.place(word - 1).end();
+    int end = words.place(word).start();
+    Span gap = new Span(start, end);
     for (Span quotation : quotations) {
       if (gap.start() <= quotation.start() && quotation.start() < gap.end()) {
         return quotation.start();
