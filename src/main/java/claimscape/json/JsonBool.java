@@ -1,0 +1,4 @@
+package claimscape.json;
+
+/** True or false. */
+public record JsonBool(boolean value, At at) implements Json {}
