@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -25,23 +26,16 @@ record Decoded(String text, Charset charset, boolean guessed, int replaced) {
   /** A longer mark comes before a shorter one that begins it. */
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-          new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-          new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-          new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-          new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+          new Mark(StandardCharsets.UTF_8, "efbbbf"),
+          new Mark(Charset.forName("UTF-32LE"), "fffe0000"),
+          new Mark(Charset.forName("UTF-32BE"), "0000feff"),
+          new Mark(StandardCharsets.UTF_16LE, "fffe"),
+          new Mark(StandardCharsets.UTF_16BE, "feff"));
 
-  private record Mark(Charset charset, int... bytes) {
+  private record Mark(Charset charset, String hex) {
     boolean leads(byte[] content) {
-      if (content.length < bytes.length) {
-        return false;
-      }
-      for (int at = 0; at < bytes.length; at++) {
-        if ((content[at] & 0xFF) != bytes[at]) {
-          return false;
-        }
-      }
-      return true;
+      int length = Math.min(content.length, hex.length() / 2);
+      return HexFormat.of().formatHex(content, 0, length).equals(hex);
     }
   }
 
