@@ -8,14 +8,21 @@ import java.util.List;
  *
  * @param sources indexes into {@link Plan#boxes()}, at least one
  * @param order the creation number; the earliest link of a box decides where the box hangs
+ * @param kind links of one kind may share a line on their way to a common target; links of unequal
+ *     kinds never do, since their heads differ
  */
-public record Link(List<Integer> sources, End target, int order) {
+public record Link(List<Integer> sources, End target, int order, int kind) {
 
   public Link {
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a link without a source");
     }
+  }
+
+  /** A link of the only kind there is. */
+  public Link(List<Integer> sources, End target, int order) {
+    this(sources, target, order, 0);
   }
 
   /** The plain case: one box to another. */

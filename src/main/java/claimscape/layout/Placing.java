@@ -1,0 +1,34 @@
+package claimscape.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places all boxes of a plan: decision, settling, stretching, grid. */
+final class Placing {
+
+  final Forest forest;
+  final Settling settled;
+  final Grid grid;
+  final List<Rect> places = new ArrayList<>();
+
+  Placing(Plan plan, Cancel cancel) {
+    List<Box> boxes = plan.boxes();
+    int n = boxes.size();
+    double[] heights = boxes.stream().mapToDouble(Box::height).toArray();
+    double[] widths = boxes.stream().mapToDouble(Box::width).toArray();
+    double usual = Grid.usual(boxes);
+    double pitch = usual + Spacing.GUTTER;
+    forest = Forest.of(plan);
+    Decision decision = Decision.of(plan, forest, heights, pitch, plan.proportion(), cancel);
+    settled = new Settling(decision.whole(), heights);
+    Stretch stretch = Stretch.of(plan, settled);
+    grid = new Grid(settled.width, settled.column, widths, stretch.gutter());
+    double stretchY = stretch.down();
+    for (int v = 0; v < n; v++) {
+      double x = grid.place(settled.column[v], widths[v], usual);
+      double y = Spacing.MARGIN + settled.top[v] * stretchY;
+      places.add(new Rect(x, y, widths[v], heights[v]));
+    }
+    Pins.apply(plan, forest, settled.column, grid, places);
+  }
+}

@@ -1,0 +1,186 @@
+package claimscape.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Routes all links of a placed plan without leading any of them under a foreign box. */
+final class Routing {
+
+  private final Plan plan;
+  private final Sheet sheet;
+  private final Crossings crossings;
+  private final int[] lead;
+  private final boolean[] joined;
+  private final @Nullable Leg[] leads;
+  private final List<Leg> legs = new ArrayList<>();
+  private final List<List<Leg>> branches = new ArrayList<>();
+
+  Routing(Plan plan, Forest forest, Sheet sheet, Cancel cancel) {
+    this.plan = plan;
+    this.sheet = sheet;
+    int links = plan.links().size();
+    lead = leads(plan, forest, sheet);
+    joined = joined(plan);
+    Lanes lanes = new Lanes(sheet);
+    crossings = new Crossings(sheet, lanes);
+    Leg[] hanging = new Leg[links];
+    Families families = new Families(plan, sheet, lanes, hanging);
+    for (int v = 0; v < plan.boxes().size(); v++) {
+      hang(families, forest, v);
+    }
+    leads = hanging;
+    cancel.check();
+    for (int l = 0; l < links; l++) {
+      if (leads[l] == null && plan.links().get(l).target() instanceof End.ToBox(int target)) {
+        leads[l] = crossings.between(lead[l], target);
+      }
+    }
+    cancel.check();
+    onLinks();
+    branch();
+    for (Leg leg : leads) {
+      legs.add(leg);
+    }
+    branches.forEach(legs::addAll);
+    cancel.check();
+    new Sides(sheet, legs);
+    new Tracks(sheet, legs);
+  }
+
+  List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    for (int l = 0; l < plan.links().size(); l++) {
+      routes.add(route(l));
+    }
+    return routes;
+  }
+
+  /** The source that leads: the highest of those that hang by this link, or else the first. */
+  private static int[] leads(Plan plan, Forest forest, Sheet sheet) {
+    int[] lead = new int[plan.links().size()];
+    for (int l = 0; l < lead.length; l++) {
+      List<Integer> sources = plan.links().get(l).sources();
+      lead[l] = sources.getFirst();
+      boolean hanging = false;
+      for (int source : sources) {
+        boolean higher = sheet.places.get(source).y() < sheet.places.get(lead[l]).y();
+        if (forest.link[source] == l && (!hanging || higher)) {
+          lead[l] = source;
+          hanging = true;
+        }
+      }
+    }
+    return lead;
+  }
+
+  private static boolean[] joined(Plan plan) {
+    boolean[] joined = new boolean[plan.links().size()];
+    for (int l = 0; l < joined.length; l++) {
+      joined[l] |= plan.links().get(l).sources().size() > 1;
+      if (plan.links().get(l).target() instanceof End.ToLink(int index)) {
+        joined[index] = true;
+      }
+    }
+    return joined;
+  }
+
+  private void hang(Families families, Forest forest, int parent) {
+    int[] children =
+        Arrays.stream(forest.children[parent])
+            .filter(child -> lead[forest.link[child]] == child)
+            .filter(child -> plan.links().get(forest.link[child]).target() instanceof End.ToBox)
+            .toArray();
+    if (children.length > 0) {
+      int[] links = Arrays.stream(children).map(child -> forest.link[child]).toArray();
+      families.hang(parent, children, links);
+    }
+  }
+
+  /** Links onto links, each after the link on which it ends; what runs in a circle comes last. */
+  private void onLinks() {
+    List<List<Integer>> onto = new ArrayList<>();
+    List<Integer> ready = new ArrayList<>();
+    for (int l = 0; l < leads.length; l++) {
+      onto.add(List.of());
+    }
+    for (int l = 0; l < leads.length; l++) {
+      if (plan.links().get(l).target() instanceof End.ToLink(int index)) {
+        if (onto.get(index).isEmpty()) {
+          onto.set(index, new ArrayList<>(1));
+        }
+        onto.get(index).add(l);
+      }
+      if (leads[l] != null) {
+        ready.add(l);
+      }
+    }
+    for (int i = 0; i < ready.size(); i++) {
+      Leg below = leads[ready.get(i)];
+      for (int l : onto.get(ready.get(i))) {
+        if (below != null && leads[l] == null) {
+          leads[l] = crossings.toJoint(lead[l], below.start);
+          ready.add(l);
+        }
+      }
+    }
+    Terminal[] starts = new Terminal[leads.length];
+    for (int l = 0; l < leads.length; l++) {
+      starts[l] = leads[l] instanceof Leg leg ? leg.start : Terminal.right(lead[l], sheet);
+    }
+    for (int l = 0; l < leads.length; l++) {
+      if (leads[l] == null && plan.links().get(l).target() instanceof End.ToLink(int index)) {
+        leads[l] = crossings.toJoint(starts[l], starts[index]);
+      }
+    }
+  }
+
+  /** The ways of linked premises to their junction, beside the one that leads. */
+  private void branch() {
+    for (int l = 0; l < leads.length; l++) {
+      List<Leg> others = new ArrayList<>();
+      Leg main = leads[l];
+      if (main == null) {
+        throw new IllegalStateException("link " + l + " has no way");
+      }
+      boolean seen = false;
+      for (int source : plan.links().get(l).sources()) {
+        if (source == lead[l] && !seen) {
+          seen = true;
+        } else {
+          others.add(crossings.joining(source, main.start));
+        }
+      }
+      branches.add(others);
+    }
+  }
+
+  private Route route(int l) {
+    Leg main = leads[l];
+    if (main == null) {
+      throw new IllegalStateException("link " + l + " has no way");
+    }
+    List<Point> way = main.points();
+    if (!joined[l]) {
+      return new Route(List.of(way), List.of(), Optional.empty());
+    }
+    Point joint = main.start.joint();
+    List<List<Point>> parts = new ArrayList<>();
+    int next = 0;
+    boolean seen = false;
+    for (int source : plan.links().get(l).sources()) {
+      if (source == lead[l] && !seen) {
+        seen = true;
+        parts.add(List.of(way.getFirst(), joint));
+      } else {
+        parts.add(branches.get(l).get(next++).points());
+      }
+    }
+    List<Point> trunk = new ArrayList<>();
+    trunk.add(joint);
+    trunk.addAll(way.subList(1, way.size()));
+    return new Route(parts, Leg.straight(trunk), Optional.of(joint));
+  }
+}

@@ -1,0 +1,78 @@
+package claimscape.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns a decided block into places: from the inside out every part falls on what lies below its
+ * head, then from the top down every box learns its column and its height on the sheet.
+ */
+final class Settling {
+
+  /** The column of every box; boxes outside the block keep -1. */
+  final int[] column;
+
+  /** The top of every box, px from the top of the block. */
+  final double[] top;
+
+  final double height;
+  final int width;
+
+  Settling(Block whole, double[] heights) {
+    column = new int[heights.length];
+    top = new double[heights.length];
+    Arrays.fill(column, -1);
+    width = whole.width();
+    List<Block> blocks = outsideIn(whole);
+    int[] firstPart = new int[blocks.size()];
+    int next = 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      firstPart[i] = next;
+      next += blocks.get(i).parts().length;
+    }
+    Contour[] contours = new Contour[blocks.size()];
+    double[][] partTops = new double[blocks.size()][];
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      Contour[] parts = new Contour[block.parts().length];
+      for (int j = 0; j < parts.length; j++) {
+        parts[j] = contours[firstPart[i] + j];
+        contours[firstPart[i] + j] = null;
+      }
+      contours[i] = settle(block, parts, heights);
+      partTops[i] = contours[i].partTops;
+    }
+    height = contours[0].height();
+    int[] x = new int[blocks.size()];
+    double[] y = new double[blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.head() != Block.HEADLESS) {
+        column[block.head()] = x[i] + block.headColumn();
+        top[block.head()] = y[i];
+      }
+      for (int j = 0; j < block.parts().length; j++) {
+        x[firstPart[i] + j] = x[i] + block.at()[j];
+        y[firstPart[i] + j] = y[i] + partTops[i][j];
+      }
+    }
+  }
+
+  private static Contour settle(Block block, Contour[] parts, double[] heights) {
+    if (block.isLeaf() && block.head() != Block.HEADLESS) {
+      return Contour.leaf(heights[block.head()]);
+    }
+    return Contour.settle(block, parts, block.head() == Block.HEADLESS ? 0 : heights[block.head()]);
+  }
+
+  /** All blocks, breadth first: the parts of a block stand side by side in the list. */
+  private static List<Block> outsideIn(Block whole) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(whole);
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.addAll(Arrays.asList(blocks.get(i).parts()));
+    }
+    return blocks;
+  }
+}
