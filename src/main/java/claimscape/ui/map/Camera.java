@@ -1,0 +1,92 @@
+package claimscape.ui.map;
+
+import claimscape.layout.Point;
+import claimscape.layout.Rect;
+
+/**
+ * How the sheet lies under the window: {@code view = sheet * zoom + shift}. A value; every movement
+ * makes another one.
+ *
+ * @param zoom 1 shows the sheet at 100 %
+ * @param shiftX where the sheet's left edge lies in the view, in px
+ * @param shiftY where the sheet's top edge lies in the view, in px
+ */
+public record Camera(double zoom, double shiftX, double shiftY) {
+  /** The zoom never leaves these bounds. */
+  public static final double MIN_ZOOM = 0.02;
+
+  public static final double MAX_ZOOM = 4;
+  private static final double FIT_MARGIN = 16;
+
+  public static final Camera START = new Camera(1, 0, 0);
+
+  public Point toSheet(double viewX, double viewY) {
+    return new Point((viewX - shiftX) / zoom, (viewY - shiftY) / zoom);
+  }
+
+  public Point toView(Point sheet) {
+    return new Point(sheet.x() * zoom + shiftX, sheet.y() * zoom + shiftY);
+  }
+
+  /** What a view of this size sees of the sheet. */
+  public Rect seen(double viewWidth, double viewHeight) {
+    Point corner = toSheet(0, 0);
+    return new Rect(corner.x(), corner.y(), viewWidth / zoom, viewHeight / zoom);
+  }
+
+  public Camera panned(double byX, double byY) {
+    return new Camera(zoom, shiftX + byX, shiftY + byY);
+  }
+
+  /** Zoomed by a factor; what lies under this place of the view stays there. */
+  public Camera zoomedAt(double viewX, double viewY, double factor) {
+    double next = clamped(zoom * factor);
+    double real = next / zoom;
+    return new Camera(next, viewX - (viewX - shiftX) * real, viewY - (viewY - shiftY) * real);
+  }
+
+  /** Zoomed to a level around the middle of the view. */
+  public Camera zoomedTo(double level, double viewWidth, double viewHeight) {
+    return zoomedAt(viewWidth / 2, viewHeight / 2, level / zoom);
+  }
+
+  /** Shows a whole area of the sheet in the middle of the view, never above 100 %. */
+  public static Camera fitting(Rect area, double viewWidth, double viewHeight) {
+    double zoom =
+        clamped(
+            Math.min(
+                1,
+                Math.min(
+                    (viewWidth - 2 * FIT_MARGIN) / Math.max(1, area.width()),
+                    (viewHeight - 2 * FIT_MARGIN) / Math.max(1, area.height()))));
+    return new Camera(
+        zoom, viewWidth / 2 - area.centreX() * zoom, viewHeight / 2 - area.centreY() * zoom);
+  }
+
+  /** Moved as little as needed so that an area is seen; as it is where it is seen already. */
+  public Camera showing(Rect area, double viewWidth, double viewHeight) {
+    double left = area.x() * zoom + shiftX;
+    double top = area.y() * zoom + shiftY;
+    return panned(
+        nudge(left, area.width() * zoom, viewWidth), nudge(top, area.height() * zoom, viewHeight));
+  }
+
+  private static double nudge(double from, double length, double space) {
+    double before = FIT_MARGIN - from;
+    double after = from + length - (space - FIT_MARGIN);
+    if (before > 0) {
+      return before;
+    }
+    return after > 0 ? -Math.min(after, from - FIT_MARGIN) : 0;
+  }
+
+  /** With the middle of an area in the middle of the view. */
+  public Camera centredOn(Rect area, double viewWidth, double viewHeight) {
+    return new Camera(
+        zoom, viewWidth / 2 - area.centreX() * zoom, viewHeight / 2 - area.centreY() * zoom);
+  }
+
+  private static double clamped(double zoom) {
+    return Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+  }
+}
