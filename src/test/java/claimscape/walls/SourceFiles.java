@@ -58,7 +58,7 @@ public final class SourceFiles {
   }
 
   private static boolean isJobRunner(Path file) {
-    return file.endsWith(Path.of("claimscape", "session", "Jobs.java"));
+    return file.endsWith(Path.of("claimscape", "session", "Lanes.java"));
   }
 
   private static Stream<Path> javaUnder(Path root) throws IOException {
