@@ -1,22 +1,37 @@
 package claimscape.layout;
 
-import java.util.Arrays;
-
 /**
  * One way to lay out a subtree on the grid of columns: a head (or none) and parts dropped below it,
  * each at its columns, in this order. Heights decide where the parts come to rest, so the same
  * block settles anew when a text grows.
- *
- * @param head the box on top, or {@link #HEADLESS}
- * @param headColumn where the head stands, counted from the first column of the block
- * @param width in columns
- * @param parts what hangs below
- * @param at the first column of each part, counted from the first column of the block
- * @param kind what the parts are to each other
  */
-record Block(int head, int headColumn, int width, Block[] parts, int[] at, Kind kind) {
+final class Block {
 
   static final int HEADLESS = -1;
+
+  private final int head;
+  private final int headColumn;
+  private final int width;
+  private final Block[] parts;
+  private final int[] at;
+  private final Kind kind;
+
+  /**
+   * @param head the box on top, or {@link #HEADLESS}
+   * @param headColumn where the head stands, counted from the first column of the block
+   * @param width in columns
+   * @param parts what hangs below
+   * @param at the first column of each part, counted from the first column of the block
+   * @param kind what the parts are to each other
+   */
+  Block(int head, int headColumn, int width, Block[] parts, int[] at, Kind kind) {
+    this.head = head;
+    this.headColumn = headColumn;
+    this.width = width;
+    this.parts = parts;
+    this.at = at;
+    this.kind = kind;
+  }
 
   /** What the parts of a block are to each other: it sets the distance between them. */
   enum Kind {
@@ -50,8 +65,27 @@ record Block(int head, int headColumn, int width, Block[] parts, int[] at, Kind 
     return parts.length == 0;
   }
 
-  /** The same places for the same boxes. */
-  boolean sameAs(Block other) {
-    return head == other.head && width == other.width && Arrays.equals(at, other.at);
+  int head() {
+    return head;
+  }
+
+  int headColumn() {
+    return headColumn;
+  }
+
+  int width() {
+    return width;
+  }
+
+  Block[] parts() {
+    return parts;
+  }
+
+  int[] at() {
+    return at;
+  }
+
+  Kind kind() {
+    return kind;
   }
 }

@@ -74,7 +74,8 @@ final class Lanes {
     Sheet.Strip strip = sheet.column(c);
     List<Double> others = taken.get(c).get(k);
     for (int i = 0; i < TRIES * 2; i++) {
-      double y = wish + ((i + 1) / 2) * APART * ((i & 1) == 0 ? 1 : -1);
+      int steps = (i + 1) / 2;
+      double y = wish + steps * APART * ((i & 1) == 0 ? 1 : -1);
       if (y >= low(strip, k) && y <= high(strip, k) && clear(others, y)) {
         return y;
       }

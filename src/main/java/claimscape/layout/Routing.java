@@ -128,7 +128,7 @@ final class Routing {
     }
     Terminal[] starts = new Terminal[leads.length];
     for (int l = 0; l < leads.length; l++) {
-      starts[l] = leads[l] instanceof Leg leg ? leg.start : Terminal.right(lead[l], sheet);
+      starts[l] = leads[l] == null ? Terminal.right(lead[l], sheet) : leads[l].start;
     }
     for (int l = 0; l < leads.length; l++) {
       if (leads[l] == null && plan.links().get(l).target() instanceof End.ToLink(int index)) {

@@ -38,7 +38,6 @@ final class Settling {
       Contour[] parts = new Contour[block.parts().length];
       for (int j = 0; j < parts.length; j++) {
         parts[j] = contours[firstPart[i] + j];
-        contours[firstPart[i] + j] = null;
       }
       contours[i] = settle(block, parts, heights);
       partTops[i] = contours[i].partTops;

@@ -10,8 +10,8 @@ import java.util.List;
 final class Shapes {
 
   /** What can be varied between one decision and another. */
-  record Habit(double[] targets, int cornerFrom) {
-    static final Habit USUAL = new Habit(new double[] {1, 1.12, 1.27, 1.5}, Integer.MAX_VALUE);
+  record Habit(List<Double> targets) {
+    static final Habit USUAL = new Habit(List.of(1.0, 1.12, 1.27, 1.5));
   }
 
   private static final double SLACK = 1.25;
