@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * and never undone; what undo takes away is only let go of. Panes speak to each other through it.
  */
 public final class Desk {
+  private static final int REMEMBERED = 100;
+
   private final Store store;
   private final List<Consumer<DeskEvent>> listeners = new ArrayList<>();
   private final List<List<NodeId>> targets = new ArrayList<>();
@@ -95,6 +97,9 @@ public final class Desk {
   private void aim(List<NodeId> nodes) {
     if (!nodes.equals(targets())) {
       targets.add(List.copyOf(nodes));
+      if (targets.size() > REMEMBERED) {
+        targets.removeFirst();
+      }
       tell(new DeskEvent.Targeted(targets()));
     }
   }
@@ -108,6 +113,9 @@ public final class Desk {
     List<RelationId> next = new ArrayList<>(armed);
     next.remove(relation);
     next.add(relation);
+    if (next.size() > REMEMBERED) {
+      next.removeFirst();
+    }
     armed = List.copyOf(next);
     tell(new DeskEvent.Armed(armed()));
   }

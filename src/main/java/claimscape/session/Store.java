@@ -21,6 +21,7 @@ public final class Store {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Consumer<Step>> listeners = new ArrayList<>();
   private final ArgumentGraph graph;
+  private final Marks marks;
   private Project project;
   private Project saved;
 
@@ -28,6 +29,7 @@ public final class Store {
     this.project = project;
     this.saved = project;
     this.graph = ArgumentGraph.of(project);
+    this.marks = new Marks(project);
   }
 
   public Project project() {
@@ -37,6 +39,11 @@ public final class Store {
   /** The graph of the project, always in step with it. */
   public ArgumentGraph graph() {
     return graph;
+  }
+
+  /** Where the passages stand, always in step with the project. */
+  public Marks marks() {
+    return marks;
   }
 
   /** Makes an edit; one that changes nothing leaves no step. */
@@ -74,6 +81,7 @@ public final class Store {
   private void take(Step step) {
     project = step.after();
     graph.follow(step.after(), step.diff());
+    marks.follow(step.diff());
     List.copyOf(listeners).forEach(listener -> listener.accept(step));
   }
 

@@ -24,7 +24,6 @@ import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
-import claimscape.text.Anchor;
 import claimscape.text.Problem;
 import claimscape.text.Span;
 import java.util.ArrayList;
@@ -199,23 +198,12 @@ public final class Tagging {
 
   /** The passage whose stretches are just those selected. */
   public Optional<Passage> markAt(TextSelection selection) {
-    return project().passagesIn(selection.source()).stream()
-        .filter(passage -> spans(passage).equals(selection.spans()))
-        .findFirst();
+    return desk.store().marks().exactly(selection.source(), selection.spans());
   }
 
   /** The innermost mark over a place of a text. */
   public Optional<Passage> markAt(SourceId source, int offset) {
-    return project().passagesIn(source).stream()
-        .filter(
-            passage ->
-                spans(passage).stream()
-                    .anyMatch(span -> span.start() <= offset && offset < span.end()))
-        .min(Comparator.comparingInt(passage -> passage.reach().length()));
-  }
-
-  private static List<Span> spans(Passage passage) {
-    return passage.stretches().stream().map(Anchor::span).toList();
+    return desk.store().marks().at(source, offset);
   }
 
   private Optional<Voice> known(String name) {
