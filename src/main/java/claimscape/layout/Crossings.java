@@ -75,6 +75,9 @@ final class Crossings {
           case TOP, BOTTOM -> from > sheet.lastColumn[end.box] ? behind(end) : before(end);
         };
     double goal = toJoint ? end.joint().y() : end.turn();
+    if (!sheet.regular() && !passable(start, end, toJoint, from, to, goal)) {
+      return new Leg(start.offGrid(sheet), end, toJoint);
+    }
     int steps = Math.abs(to - from);
     int step = Integer.signum(to - from);
     int[] gutters = new int[steps + 1];
@@ -91,6 +94,29 @@ final class Crossings {
       load[g]++;
     }
     return new Leg(start, end, toJoint, gutters, crossings, bundles++);
+  }
+
+  /** Whether the gutters are free as far as a leg may need them, wherever its ends come to lie. */
+  private boolean passable(
+      Terminal start, Terminal end, boolean toJoint, int from, int to, double goal) {
+    Rect a = sheet.places.get(start.box);
+    Rect b = sheet.places.get(end.box);
+    double top = Math.min(a.y(), Math.min(b.y(), goal)) - Spacing.REGIONS;
+    double bottom = Math.max(a.bottom(), Math.max(b.bottom(), goal)) + Spacing.REGIONS;
+    for (int g = Math.min(from, to); g <= Math.max(from, to); g++) {
+      if (!sheet.gutter(g).freeBetween(top, bottom)) {
+        return false;
+      }
+    }
+    if (toJoint && end.upright() && !sheet.freeAcross(sheet.grid.middle(to), end.x, goal)) {
+      return false;
+    }
+    boolean inGutter =
+        !toJoint
+            || end.upright()
+            || end.joint().x() > sheet.grid.gutterLeft(to)
+                && end.joint().x() < sheet.grid.gutterRight(to);
+    return inGutter && sheet.alone(start.box) && sheet.alone(end.box);
   }
 
   private int before(Terminal terminal) {

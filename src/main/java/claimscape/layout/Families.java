@@ -51,13 +51,13 @@ final class Families {
         continue;
       }
       int column = sheet.firstColumn[child];
-      boolean onTop = sheet.column(column).freeBetween(above.bottom() + 1, r.y() - 1);
-      if (column != sheet.lastColumn[child]) {
-        onTop &= sheet.column(column + 1).freeBetween(above.bottom() + 1, r.y() - 1);
-      }
-      boolean hung = onTop || sheet.gutter(column).freeBetween(level - 20, r.centreY());
+      boolean onTop = sheet.freeDown(r.centreX(), above.bottom() + 1, r.y() - 1);
+      boolean hung =
+          onTop || sheet.alone(child) && sheet.gutter(column).freeBetween(level - 20, r.bottom());
       double x = onTop ? r.centreX() : sheet.grid.gutterLeft(column) + 1;
-      if (hung && sheet.freeAcross(above.centreX(), x, level)) {
+      if (hung
+          && sheet.freeAcross(above.centreX(), x, above.bottom() + FIRST_LEVEL)
+          && sheet.freeAcross(above.centreX(), x, level)) {
         long key = ((long) column << 32) + plan.links().get(links[i]).kind();
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Hang(child, links[i], onTop));
       }

@@ -73,6 +73,10 @@ final class Grid {
     return g == 0 ? 0 : right[g - 1];
   }
 
+  double middle(int g) {
+    return (gutterLeft(g) + gutterRight(g)) / 2;
+  }
+
   double gutterRight(int g) {
     return g == columns() ? right[g - 1] + left[0] : left[g];
   }

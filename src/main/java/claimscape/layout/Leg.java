@@ -28,6 +28,24 @@ final class Leg {
   /** Legs of one bundle share a track: they lead to the same port. */
   final long bundle;
 
+  /** Whether the leg keeps to no gutter but goes around boxes off the grid. */
+  final boolean around;
+
+  /** The points of a leg around boxes; empty until it is found, and for all others. */
+  List<Point> detour = List.of();
+
+  /** A leg around boxes off the grid. */
+  Leg(Terminal start, Terminal end, boolean toJoint) {
+    this.start = start;
+    this.end = end;
+    this.toJoint = toJoint;
+    around = true;
+    gutters = new int[0];
+    crossings = new double[0];
+    tracks = new double[0];
+    bundle = 0;
+  }
+
   Leg(
       Terminal start,
       Terminal end,
@@ -42,6 +60,7 @@ final class Leg {
     this.crossings = crossings;
     this.bundle = bundle;
     tracks = new double[gutters.length];
+    around = false;
     Arrays.fill(tracks, Double.NaN);
   }
 
@@ -68,6 +87,9 @@ final class Leg {
 
   /** The points from outline to outline or junction. */
   List<Point> points() {
+    if (!detour.isEmpty()) {
+      return detour;
+    }
     List<Point> points = new ArrayList<>();
     points.add(start.point());
     if (start.upright()) {

@@ -30,5 +30,6 @@ final class Placing {
       places.add(new Rect(x, y, widths[v], heights[v]));
     }
     Pins.apply(plan, forest, settled.column, grid, places);
+    Crowning.apply(plan, forest, places);
   }
 }

@@ -48,6 +48,12 @@ final class Routing {
     cancel.check();
     new Sides(sheet, legs);
     new Tracks(sheet, legs);
+    for (Leg leg : legs) {
+      if (leg.around) {
+        leg.detour = Detour.of(sheet, leg);
+        cancel.check();
+      }
+    }
   }
 
   List<Route> routes() {
@@ -128,13 +134,18 @@ final class Routing {
     }
     Terminal[] starts = new Terminal[leads.length];
     for (int l = 0; l < leads.length; l++) {
-      starts[l] = leads[l] == null ? Terminal.right(lead[l], sheet) : leads[l].start;
+      starts[l] = leads[l] == null ? open(lead[l]) : leads[l].start;
     }
     for (int l = 0; l < leads.length; l++) {
       if (leads[l] == null && plan.links().get(l).target() instanceof End.ToLink(int index)) {
         leads[l] = crossings.toJoint(starts[l], starts[index]);
       }
     }
+  }
+
+  private Terminal open(int source) {
+    Terminal start = Terminal.right(source, sheet);
+    return sheet.regular() ? start : start.offGrid(sheet);
   }
 
   /** The ways of linked premises to their junction, beside the one that leads. */

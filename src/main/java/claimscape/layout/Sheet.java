@@ -23,6 +23,7 @@ final class Sheet {
   final int[] lastColumn;
   private final Strip[] columns;
   private final Strip[] gutters;
+  private final boolean regular;
 
   Sheet(List<Rect> places, Grid grid) {
     this.places = places;
@@ -42,13 +43,58 @@ final class Sheet {
         inColumn.get(c).add(r);
       }
       for (int g = first; g <= last + 1; g++) {
-        if (r.x() < grid.gutterRight(g) - 1 && r.right() > grid.gutterLeft(g) + 1) {
+        boolean leftOfEnd = g == grid.columns() || r.x() < grid.gutterRight(g) - 1;
+        boolean rightOfStart = g == 0 || r.right() > grid.gutterLeft(g) + 1;
+        if (leftOfEnd && rightOfStart) {
           inGutter.get(g).add(r);
         }
       }
     }
     columns = inColumn.stream().map(Strip::new).toArray(Strip[]::new);
     gutters = inGutter.stream().map(Strip::new).toArray(Strip[]::new);
+    boolean free = inGutter.stream().allMatch(List::isEmpty);
+    for (int v = 0; free && v < n; v++) {
+      free = alone(v);
+    }
+    regular = free;
+  }
+
+  /**
+   * Whether all gutters are free from top to bottom and no box stands beside another in a column.
+   */
+  boolean regular() {
+    return regular;
+  }
+
+  /** Whether no other box is beside a box in the columns that it touches. */
+  boolean alone(int v) {
+    Rect r = places.get(v);
+    for (int c = firstColumn[v]; c <= lastColumn[v]; c++) {
+      if (columns[c].hasOther(r)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a gutter beside a box, and the way there, are free as far as the box reaches. */
+  boolean open(int gutter, int v) {
+    Rect r = places.get(v);
+    return regular || alone(v) && gutters[gutter].freeBetween(r.y(), r.bottom());
+  }
+
+  /** Whether an upright or level line meets no box. */
+  boolean freeBetween(Point a, Point b) {
+    return a.y() == b.y() ? freeAcross(a.x(), b.x(), a.y()) : freeDown(a.x(), a.y(), b.y());
+  }
+
+  /** Whether an upright line meets no box. */
+  boolean freeDown(double x, double from, double to) {
+    int c = grid.columnAfter(x);
+    if (columns[c].blocksDown(x, from, to) || gutters[c].blocksDown(x, from, to)) {
+      return false;
+    }
+    return !gutters[c + 1].blocksDown(x, from, to);
   }
 
   private static List<List<Rect>> lists(int n) {
@@ -139,6 +185,26 @@ final class Sheet {
       double b = Math.max(y1, y2);
       int k = gapAt(a);
       return gapFrom(k) <= a && gapTo(k) >= b;
+    }
+
+    private boolean hasOther(Rect r) {
+      for (int i = gapAt(r.bottom()) - 1; i >= 0 && bottoms[i] > r.y(); i--) {
+        if (!rects[i].equals(r) && rects[i].bottom() > r.y()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean blocksDown(double x, double from, double to) {
+      double a = Math.min(from, to);
+      double b = Math.max(from, to);
+      for (int i = gapAt(b) - 1; i >= 0 && bottoms[i] > a; i--) {
+        if (rects[i].bottom() > a && rects[i].x() < x && rects[i].right() > x) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean blocks(double y, double from, double to) {

@@ -44,13 +44,15 @@ final class Terminal {
 
   static Terminal left(int box, Sheet sheet) {
     Rect r = sheet.places.get(box);
-    double edge = Math.min(r.x(), sheet.grid.left[sheet.firstColumn[box]]);
+    int c = sheet.firstColumn[box];
+    double edge = sheet.open(c, box) ? Math.min(r.x(), sheet.grid.left[c]) : r.x();
     return new Terminal(box, Side.LEFT, r.x(), r.centreY(), r.centreY(), edge);
   }
 
   static Terminal right(int box, Sheet sheet) {
     Rect r = sheet.places.get(box);
-    double edge = Math.max(r.right(), sheet.grid.right[sheet.lastColumn[box]]);
+    int c = sheet.lastColumn[box];
+    double edge = sheet.open(c + 1, box) ? Math.max(r.right(), sheet.grid.right[c]) : r.right();
     return new Terminal(box, Side.RIGHT, r.right(), r.centreY(), r.centreY(), edge);
   }
 
@@ -62,6 +64,12 @@ final class Terminal {
   static Terminal bottom(int box, Sheet sheet, double x, double level) {
     Rect r = sheet.places.get(box);
     return new Terminal(box, Side.BOTTOM, x, r.bottom(), level, x);
+  }
+
+  /** The same side of a box off the grid: its junction is beside the box, not beside a column. */
+  Terminal offGrid(Sheet sheet) {
+    Rect r = sheet.places.get(box);
+    return new Terminal(box, side, x, y, level, side == Side.LEFT ? r.x() : r.right());
   }
 
   boolean upright() {

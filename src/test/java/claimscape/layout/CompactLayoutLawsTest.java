@@ -33,9 +33,7 @@ class CompactLayoutLawsTest {
     for (int seed = first; seed < first + SEEDS; seed++) {
       Plan plan = OddMap.pinned(seed);
       Layout layout = CompactLayout.of(plan, Cancel.never());
-      Laws.sizesAreKept(plan, layout);
-      Laws.boxesKeepApart(layout);
-      Laws.routesMeetTheirEnds(plan, layout);
+      all(plan, layout);
     }
   }
 
