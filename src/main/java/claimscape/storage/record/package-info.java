@@ -1,0 +1,3 @@
+/** The records of the project file: one codec for each kind of entry. */
+@org.jspecify.annotations.NullMarked
+package claimscape.storage.record;
