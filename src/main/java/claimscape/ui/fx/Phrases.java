@@ -1,0 +1,63 @@
+package claimscape.ui.fx;
+
+import claimscape.text.Problem;
+import claimscape.text.Words;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of one pane, from its bundle {@code claimscape/ui/<pane>/words.properties}; what the
+ * pane lacks is looked for in the words that all panes share.
+ */
+public final class Phrases {
+  private final Words words;
+
+  private Phrases(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The words of a pane.
+   *
+   * @param pane the last part of its package: {@code reader}
+   * @throws java.util.MissingResourceException if the pane has no bundle
+   */
+  public static Phrases of(Locale locale, String pane) {
+    return new Phrases(
+        Words.of(
+            locale,
+            "claimscape.ui." + pane + ".words",
+            "claimscape.ui.fx.words",
+            "claimscape.session.words",
+            "claimscape.project.words",
+            "claimscape.intake.problems",
+            "claimscape.text.words"));
+  }
+
+  public Locale locale() {
+    return words.locale();
+  }
+
+  /** The words for a key; for an unknown one the key itself, so nothing is hidden. */
+  public String say(String key, String... args) {
+    return words.say(key, args);
+  }
+
+  /**
+   * The words for a number of things: of {@code key.one} where there is one of them, else of {@code
+   * key} with the number as its first argument.
+   */
+  public String count(String key, int number) {
+    return words.say(number == 1 ? key + ".one" : key, Integer.toString(number));
+  }
+
+  /** One sentence for a problem. */
+  public String say(Problem problem) {
+    return words.say(problem);
+  }
+
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return words.find(key, List.of()).isPresent();
+  }
+}

@@ -1,0 +1,3 @@
+/** Keys and what they run. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.action;

@@ -1,0 +1,3 @@
+/** One small robot through which all stories of the window are told. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.robot;
