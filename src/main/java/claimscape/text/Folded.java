@@ -9,16 +9,16 @@ import java.util.Arrays;
  */
 public final class Folded {
   private final String folded;
-  private final int originalLength;
+  private final CharSequence original;
 
   /** From folded offset {@code from[i]} on, the original offset is greater by {@code shift[i]}. */
   private final int[] from;
 
   private final int[] shift;
 
-  private Folded(String folded, int originalLength, int[] from, int[] shift) {
+  private Folded(String folded, CharSequence original, int[] from, int[] shift) {
     this.folded = folded;
-    this.originalLength = originalLength;
+    this.original = original;
     this.from = from;
     this.shift = shift;
   }
@@ -38,17 +38,12 @@ public final class Folded {
     if (span.isEmpty()) {
       return new Span(start, start);
     }
-    int last = origin(span.end() - 1);
-    int next = span.end();
-    while (next < folded.length() && origin(next) <= last) {
-      next++;
-    }
-    return new Span(start, next < folded.length() ? origin(next) : originalLength);
+    return new Span(start, clusterEnd(original, origin(span.end() - 1)));
   }
 
   private int origin(int offset) {
     if (offset >= folded.length()) {
-      return originalLength;
+      return original.length();
     }
     int found = Arrays.binarySearch(from, offset);
     int index = found >= 0 ? found : -found - 2;
@@ -68,6 +63,20 @@ public final class Folded {
       }
     }
     return low;
+  }
+
+  /** After a character and the marks on it. */
+  private static int clusterEnd(CharSequence text, int at) {
+    int end = at + Character.charCount(Character.codePointAt(text, at));
+    while (end < text.length() && isMark(Character.codePointAt(text, end))) {
+      end += Character.charCount(Character.codePointAt(text, end));
+    }
+    return end;
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   /** Folds cluster by cluster: a letter and the marks on it are composed together. */
@@ -95,21 +104,13 @@ public final class Folded {
           put(folding.caseCounts() ? unit : Character.toLowerCase(unit), at);
           at++;
         } else {
-          int end = clusterEnd(at);
+          int end = clusterEnd(text, at);
           fold(text.subSequence(at, end).toString(), at);
           at = end;
         }
       }
       return new Folded(
-          out.toString(), text.length(), Arrays.copyOf(from, shifts), Arrays.copyOf(shift, shifts));
-    }
-
-    private int clusterEnd(int at) {
-      int end = at + Character.charCount(Character.codePointAt(text, at));
-      while (end < text.length() && isMark(Character.codePointAt(text, end))) {
-        end += Character.charCount(Character.codePointAt(text, end));
-      }
-      return end;
+          out.toString(), text, Arrays.copyOf(from, shifts), Arrays.copyOf(shift, shifts));
     }
 
     private void fold(String cluster, int at) {
@@ -153,11 +154,6 @@ public final class Folded {
         case '\u200E', '\u200F' -> "";
         default -> White.is(unit) ? " " : Character.toString(unit);
       };
-    }
-
-    private static boolean isMark(int point) {
-      int type = Character.getType(point);
-      return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private void putAll(String units, int at) {

@@ -1,0 +1,125 @@
+package claimscape.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Approximate places of a quote in a text, word by word: Sellers' algorithm (1980), an edit
+ * distance in which a match may begin at any word. A word that is spelt a little differently costs
+ * half.
+ */
+final class WordMatches {
+  private static final int EDIT = 4;
+
+  private WordMatches() {}
+
+  /**
+   * A run of words that resembles the quote.
+   *
+   * @param first index of its first word
+   * @param end index after its last word
+   * @param similarity 1 for the same words, 0 for none in common
+   */
+  record Match(int first, int end, double similarity) {}
+
+  /** The best matches, none overlapping a better one, best first. */
+  static List<Match> best(TextWords quote, TextWords text, int from, int to, int most) {
+    int rows = quote.size();
+    if (rows == 0) {
+      return List.of();
+    }
+    int[] cost = new int[rows + 1];
+    int[] start = new int[rows + 1];
+    for (int row = 0; row <= rows; row++) {
+      cost[row] = row * EDIT;
+      start[row] = from;
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int column = from; column < to; column++) {
+      int diagonalCost = cost[0];
+      int diagonalStart = column;
+      cost[0] = 0;
+      start[0] = column + 1;
+      for (int row = 1; row <= rows; row++) {
+        int keep = diagonalCost + substitution(quote, row - 1, text, column);
+        int insert = cost[row] + EDIT;
+        int delete = cost[row - 1] + EDIT;
+        int bestStart = diagonalStart;
+        int bestCost = keep;
+        if (insert < bestCost) {
+          bestCost = insert;
+          bestStart = start[row];
+        }
+        if (delete < bestCost) {
+          bestCost = delete;
+          bestStart = start[row - 1];
+        }
+        diagonalCost = cost[row];
+        diagonalStart = start[row];
+        cost[row] = bestCost;
+        start[row] = bestStart;
+      }
+      addIfAlike(matches, new Match(start[rows], column + 1, alike(cost[rows], rows)));
+    }
+    return withoutOverlap(matches, rows, most);
+  }
+
+  private static double alike(int cost, int rows) {
+    return 1 - (double) cost / (rows * EDIT);
+  }
+
+  private static void addIfAlike(List<Match> matches, Match match) {
+    if (match.similarity() > 0.25 && match.end() > match.first()) {
+      matches.add(match);
+    }
+  }
+
+  private static List<Match> withoutOverlap(List<Match> matches, int rows, int most) {
+    matches.sort(
+        Comparator.comparingDouble(Match::similarity)
+            .reversed()
+            .thenComparingInt(match -> Math.abs(match.end() - match.first() - rows))
+            .thenComparingInt(Match::first));
+    List<Match> kept = new ArrayList<>();
+    for (Match match : matches) {
+      if (kept.size() == most) {
+        break;
+      }
+      boolean free =
+          kept.stream().allMatch(k -> k.end() <= match.first() || match.end() <= k.first());
+      if (free) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static int substitution(TextWords quote, int row, TextWords text, int column) {
+    String a = quote.word(row);
+    String b = text.word(column);
+    if (a.equals(b)) {
+      return 0;
+    }
+    return isAlike(a, b) ? EDIT / 2 : EDIT;
+  }
+
+  /** Whether two words share more than half of the longer one at their ends. */
+  private static boolean isAlike(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (shorter * 2 <= longer) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    return (head + tail) * 2 > longer;
+  }
+}
