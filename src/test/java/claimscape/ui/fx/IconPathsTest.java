@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every icon keeps to the alphabet and the grid of the set. */
 class IconPathsTest {
-  private static final Pattern PATH = Pattern.compile("M( ?(-?[0-9.]+|[MLHVCAZ]))+");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern PATH = Pattern.compile("M(?: ?(?:[0-9.]++|[MLHVCQAZ]))++");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
   @ParameterizedTest
   @MethodSource("icons")
