@@ -4,27 +4,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The decided shape of a whole map: which box stands in which column, and above which others. */
-record Decision(Forest forest, Block whole) {
+/** Decides which box stands in which column, and in which order the boxes of a column stand. */
+final class Decision {
 
-  static Decision of(
-      Plan plan, Forest forest, double[] heights, double pitch, double asked, Cancel cancel) {
-    int[] loose = Region.unlinked(plan, forest);
-    if (loose.length == heights.length) {
-      return new Decision(forest, Region.loose(loose, heights, pitch, asked));
+  private Decision() {}
+
+  /**
+   * Decides for all boxes of a forest.
+   *
+   * @param children the order in which the children of each box are dropped
+   * @param heights what the boxes are taken to be high, px
+   * @param pitch from column to column, px
+   */
+  static Block of(
+      Forest forest,
+      int[][] children,
+      double[] heights,
+      double pitch,
+      double asked,
+      Cancel cancel) {
+    int[] loose = Region.unlinked(forest);
+    int size = forest.preorder.length;
+    if (loose.length == size) {
+      return Region.loose(loose, heights, pitch, asked);
     }
-    boolean[] alone = new boolean[heights.length];
-    for (int v : loose) {
-      alone[v] = true;
-    }
-    int[] roots = Arrays.stream(forest.roots).filter(v -> !alone[v]).toArray();
-    Shapes shapes =
-        new Shapes(forest, forest.children, heights, pitch, asked, Shapes.Habit.USUAL, cancel);
+    int[] roots = Arrays.stream(forest.roots).filter(v -> children[v].length > 0).toArray();
+    Shapes shapes = new Shapes(forest, children, heights, pitch, asked, Shapes.Habit.USUAL, cancel);
     List<Shape> all = new ArrayList<>(roots.length == 1 ? shapes.of(roots[0]) : shapes.of(roots));
-    if (loose.length == 0) {
-      return new Decision(forest, Region.best(all, pitch, asked, heights.length).block());
-    }
-    Shape best = Region.best(all, pitch, asked, heights.length);
-    return new Decision(forest, Region.withLoose(best, loose, heights, pitch, asked));
+    Shape best = Region.best(all, pitch, asked, size);
+    return loose.length == 0 ? best.block() : Region.withLoose(best, loose, heights, pitch, asked);
   }
 }

@@ -29,15 +29,19 @@ final class Forest {
   /** All boxes, each after its parent. */
   final int[] preorder;
 
+  /** All boxes by their creation numbers. */
+  final int[] byCreation;
+
   /** How many boxes hang in the tree below and including a box. */
   final int[] weight;
 
   private Forest(int[] parent, int[] link, int[] byCreation) {
     this.parent = parent;
     this.link = link;
+    this.byCreation = byCreation;
     children = gather(parent, link, byCreation);
     roots = Arrays.stream(byCreation).filter(v -> parent[v] == NONE).toArray();
-    preorder = walk();
+    preorder = walk(byCreation.length);
     weight = new int[parent.length];
     for (int i = preorder.length - 1; i >= 0; i--) {
       int v = preorder[i];
@@ -48,10 +52,15 @@ final class Forest {
     }
   }
 
+  /** The same trees without some boxes, none of which may have a kept box below it. */
+  Forest without(boolean[] dropped) {
+    int[] kept = Arrays.stream(byCreation).filter(v -> !dropped[v]).toArray();
+    return new Forest(parent, link, kept);
+  }
+
   static Forest of(Plan plan) {
     int n = plan.boxes().size();
     int[] byCreation = byOrder(plan);
-    List<List<Integer>> out = outgoing(plan);
     int[] hosts = hosts(plan);
     int[] parent = new int[n];
     int[] link = new int[n];
@@ -59,14 +68,12 @@ final class Forest {
     Arrays.fill(link, NONE);
     int[] tree = new int[n];
     Arrays.setAll(tree, v -> v);
-    for (int v : byCreation) {
-      for (int l : out.get(v)) {
-        int target = hosts[l];
-        if (find(tree, target) != v) {
-          parent[v] = target;
+    for (int l : linksByOrder(plan)) {
+      for (int v : plan.links().get(l).sources()) {
+        if (parent[v] == NONE && find(tree, hosts[l]) != v) {
+          parent[v] = hosts[l];
           link[v] = l;
-          tree[v] = find(tree, target);
-          break;
+          tree[v] = find(tree, hosts[l]);
         }
       }
     }
@@ -98,18 +105,13 @@ final class Forest {
     return hosts;
   }
 
-  private static List<List<Integer>> outgoing(Plan plan) {
-    List<List<Integer>> out = new ArrayList<>();
-    plan.boxes().forEach(box -> out.add(new ArrayList<>(2)));
-    for (int l = 0; l < plan.links().size(); l++) {
-      for (int source : plan.links().get(l).sources()) {
-        out.get(source).add(l);
-      }
-    }
-    Comparator<Integer> earliest =
-        Comparator.comparingInt((Integer l) -> plan.links().get(l).order()).thenComparing(l -> l);
-    out.forEach(links -> links.sort(earliest));
-    return out;
+  private static int[] linksByOrder(Plan plan) {
+    List<Link> links = plan.links();
+    Integer[] all = new Integer[links.size()];
+    Arrays.setAll(all, l -> l);
+    Arrays.sort(
+        all, Comparator.comparingInt((Integer l) -> links.get(l).order()).thenComparing(l -> l));
+    return Arrays.stream(all).mapToInt(l -> l).toArray();
   }
 
   private static int find(int[] tree, int v) {
@@ -129,7 +131,7 @@ final class Forest {
   private static int[][] gather(int[] parent, int[] link, int[] byCreation) {
     int n = parent.length;
     int[] counts = new int[n];
-    for (int v = 0; v < n; v++) {
+    for (int v : byCreation) {
       if (parent[v] != NONE) {
         counts[parent[v]]++;
       }
@@ -157,8 +159,7 @@ final class Forest {
     return groups.values().stream().flatMap(List::stream).mapToInt(v -> v).toArray();
   }
 
-  private int[] walk() {
-    int n = parent.length;
+  private int[] walk(int n) {
     int[] order = new int[n];
     int[] stack = new int[n];
     int depth = 0;

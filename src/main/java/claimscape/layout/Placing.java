@@ -19,8 +19,7 @@ final class Placing {
     double usual = Grid.usual(boxes);
     double pitch = usual + Spacing.GUTTER;
     forest = Forest.of(plan);
-    Decision decision = Decision.of(plan, forest, heights, pitch, plan.proportion(), cancel);
-    settled = new Settling(decision.whole(), heights);
+    settled = new Settling(new Epoch(plan, forest, pitch, cancel).block(), heights);
     Stretch stretch = Stretch.of(plan, settled);
     grid = new Grid(settled.width, settled.column, widths, stretch.gutter());
     double stretchY = stretch.down();

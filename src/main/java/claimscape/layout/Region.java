@@ -112,16 +112,8 @@ final class Region {
         Block.HEADLESS, 0, column + 1, parts.toArray(Block[]::new), at, Block.Kind.LOOSE);
   }
 
-  /** Boxes that no link touches. */
-  static int[] unlinked(Plan plan, Forest forest) {
-    boolean[] linked = new boolean[plan.boxes().size()];
-    for (int l = 0; l < plan.links().size(); l++) {
-      Link link = plan.links().get(l);
-      link.sources().forEach(source -> linked[source] = true);
-      if (link.target() instanceof End.ToBox(int index)) {
-        linked[index] = true;
-      }
-    }
-    return Arrays.stream(forest.roots).filter(v -> !linked[v]).toArray();
+  /** Boxes from which nothing hangs and that hang from nothing. */
+  static int[] unlinked(Forest forest) {
+    return Arrays.stream(forest.roots).filter(v -> forest.children[v].length == 0).toArray();
   }
 }

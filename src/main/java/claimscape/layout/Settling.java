@@ -25,23 +25,8 @@ final class Settling {
     Arrays.fill(column, -1);
     width = whole.width();
     List<Block> blocks = outsideIn(whole);
-    int[] firstPart = new int[blocks.size()];
-    int next = 1;
-    for (int i = 0; i < blocks.size(); i++) {
-      firstPart[i] = next;
-      next += blocks.get(i).parts().length;
-    }
-    Contour[] contours = new Contour[blocks.size()];
-    double[][] partTops = new double[blocks.size()][];
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      Contour[] parts = new Contour[block.parts().length];
-      for (int j = 0; j < parts.length; j++) {
-        parts[j] = contours[firstPart[i] + j];
-      }
-      contours[i] = settle(block, parts, heights);
-      partTops[i] = contours[i].partTops;
-    }
+    int[] firstPart = firstParts(blocks);
+    Contour[] contours = contours(blocks, firstPart, heights);
     height = contours[0].height();
     int[] x = new int[blocks.size()];
     double[] y = new double[blocks.size()];
@@ -53,9 +38,36 @@ final class Settling {
       }
       for (int j = 0; j < block.parts().length; j++) {
         x[firstPart[i] + j] = x[i] + block.at()[j];
-        y[firstPart[i] + j] = y[i] + partTops[i][j];
+        y[firstPart[i] + j] = y[i] + contours[i].partTops[j];
       }
     }
+  }
+
+  /** The outlines of a block and all blocks in it, breadth first. */
+  static List<Contour> contours(Block whole, double[] heights) {
+    List<Block> blocks = outsideIn(whole);
+    return List.of(contours(blocks, firstParts(blocks), heights));
+  }
+
+  private static int[] firstParts(List<Block> blocks) {
+    int[] firstPart = new int[blocks.size()];
+    int next = 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      firstPart[i] = next;
+      next += blocks.get(i).parts().length;
+    }
+    return firstPart;
+  }
+
+  private static Contour[] contours(List<Block> blocks, int[] firstPart, double[] heights) {
+    Contour[] contours = new Contour[blocks.size()];
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      int first = firstPart[i];
+      Contour[] parts = Arrays.copyOfRange(contours, first, first + block.parts().length);
+      contours[i] = settle(block, parts, heights);
+    }
+    return contours;
   }
 
   private static Contour settle(Block block, Contour[] parts, double[] heights) {

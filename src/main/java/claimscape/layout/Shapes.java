@@ -52,7 +52,7 @@ final class Shapes {
       fronts.add(List.of());
     }
     folding = new Folding(forest, children, heights);
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = forest.preorder.length - 1; i >= 0; i--) {
       int v = forest.preorder[i];
       area[v] += heights[v] + Spacing.SIBLINGS;
       fronts.set(v, shapes(v));
@@ -91,7 +91,7 @@ final class Shapes {
       parts.add(fronts.get(child));
     }
     int weight = forest.weight[v];
-    boolean root = weight == heights.length;
+    boolean root = weight == forest.preorder.length;
     double low = root ? .35 : weight > 60 ? .075 : weight > 12 ? .055 : .03;
     double high = root ? 2.6 : weight > 60 ? 1.32 : weight > 12 ? 1.44 : 1.8;
     List<Shape> shapes =
@@ -121,7 +121,9 @@ final class Shapes {
     }
     double ideal = Math.sqrt(SLACK * content / pitch);
     double step =
-        head == Block.HEADLESS || forest.weight[head] > heights.length / 2 ? TOP_STEP : STEP;
+        head == Block.HEADLESS || forest.weight[head] > forest.preorder.length / 2
+            ? TOP_STEP
+            : STEP;
     List<Shape> found = new ArrayList<>();
     int before = 0;
     double last = Math.min(Math.min(most, WIDEST), ideal * Math.sqrt(high) + 1);

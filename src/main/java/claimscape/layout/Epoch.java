@@ -1,0 +1,127 @@
+package claimscape.layout;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Keeps a map where it is while it grows. Columns and orders are decided for the boxes up to the
+ * last epoch, counted by creation numbers, all taken to be of one height; what came later is added
+ * below its parent without moving anything to another column. So an edit of a text, a new link or a
+ * new box changes little, and yet the layout depends on nothing but the plan.
+ *
+ * <p>Epochs follow each other by a fifth of the size. Where a later box is above an earlier one the
+ * whole map is decided at once.
+ */
+final class Epoch {
+
+  private static final double FIRST = 12;
+  private static final double GROWTH = 1.2;
+  private static final double CHECK = 1.05;
+  private static final double LEAST_SHARE = 0.7;
+  private static final double HEIGHT = 62;
+  private static final double HEIGHT_STEP = 1.1;
+  private static final double TOO_FAR = 1.22;
+  private static final double TOO_LOOSE = 0.85;
+
+  private final Plan plan;
+  private final Forest forest;
+  private final double pitch;
+  private final Cancel cancel;
+  private final double height;
+  private final double[] heights;
+  private final int first;
+
+  Epoch(Plan plan, Forest forest, double pitch, Cancel cancel) {
+    this.plan = plan;
+    this.forest = forest;
+    this.pitch = pitch;
+    this.cancel = cancel;
+    height = standardHeight(plan);
+    heights = new double[plan.boxes().size()];
+    Arrays.fill(heights, height);
+    first = plan.boxes().get(forest.byCreation[0]).order();
+  }
+
+  /** The block of the whole map. */
+  Block block() {
+    int n = forest.byCreation.length;
+    int reached = plan.boxes().get(forest.byCreation[n - 1]).order() - first + 1;
+    double epoch = FIRST;
+    while (epoch * GROWTH <= reached) {
+      epoch *= GROWTH;
+    }
+    Optional<boolean[]> later = after(epoch);
+    if (later.isEmpty()) {
+      return decided(new boolean[n]);
+    }
+    Block base = decided(later.get());
+    boolean[] after = later.get();
+    double fill = fill(base, after);
+    for (double check = epoch * CHECK; check <= reached; check *= CHECK) {
+      boolean[] now = after(check).orElse(after);
+      Block grown = extended(base, after, now);
+      if (bad(grown, now, fill)) {
+        base = decided(now);
+        after = now;
+        fill = fill(base, after);
+      }
+    }
+    return Extension.of(base, forest, after, height);
+  }
+
+  private Block decided(boolean[] later) {
+    Forest early = forest.without(later);
+    return Decision.of(early, early.children, heights, pitch, plan.proportion(), cancel);
+  }
+
+  private Block extended(Block base, boolean[] after, boolean[] now) {
+    boolean[] between = new boolean[after.length];
+    for (int v = 0; v < after.length; v++) {
+      between[v] = after[v] && !now[v];
+    }
+    return Extension.of(base, forest.without(now), between, height);
+  }
+
+  private boolean bad(Block grown, boolean[] later, double fill) {
+    Settling settled = new Settling(grown, heights);
+    double excess =
+        Region.excess(settled.width * pitch, settled.height + Spacing.DROP, plan.proportion());
+    return excess > TOO_FAR || fill(grown, later) < TOO_LOOSE * fill;
+  }
+
+  private double fill(Block block, boolean[] later) {
+    Settling settled = new Settling(block, heights);
+    int boxes = 0;
+    for (boolean out : later) {
+      boxes += out ? 0 : 1;
+    }
+    return boxes / (settled.width * Math.max(1, settled.height));
+  }
+
+  /**
+   * The boxes that came after an epoch; nothing if too many did or one of them is above an earlier
+   * box.
+   */
+  private Optional<boolean[]> after(double epoch) {
+    int n = forest.byCreation.length;
+    boolean[] later = new boolean[n];
+    int count = 0;
+    for (int v = 0; v < n; v++) {
+      later[v] = plan.boxes().get(v).order() - first >= Math.floor(epoch);
+      count += later[v] ? 1 : 0;
+    }
+    boolean whole = count > (1 - LEAST_SHARE) * n;
+    for (int v = 0; v < n; v++) {
+      int parent = forest.parent[v];
+      whole |= parent != Forest.NONE && later[parent] && !later[v];
+    }
+    return whole ? Optional.empty() : Optional.of(later);
+  }
+
+  /** About the mean height, in steps, so that it rarely changes. */
+  private static double standardHeight(Plan plan) {
+    double mean = plan.boxes().stream().mapToDouble(Box::height).average().orElse(HEIGHT);
+    long steps = Math.round(Math.log(mean / HEIGHT) / Math.log(HEIGHT_STEP));
+    return HEIGHT * Math.pow(HEIGHT_STEP, steps);
+  }
+}
