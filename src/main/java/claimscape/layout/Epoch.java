@@ -121,7 +121,7 @@ final class Epoch {
   /** About the mean height, in steps, so that it rarely changes. */
   private static double standardHeight(Plan plan) {
     double mean = plan.boxes().stream().mapToDouble(Box::height).average().orElse(HEIGHT);
-    long steps = Math.round(Math.log(mean / HEIGHT) / Math.log(HEIGHT_STEP));
+    double steps = Math.rint(Math.log(mean / HEIGHT) / Math.log(HEIGHT_STEP));
     return HEIGHT * Math.pow(HEIGHT_STEP, steps);
   }
 }
