@@ -20,8 +20,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * The map as indented lines: what bears on nothing else comes first, and under each line stands
@@ -157,12 +157,10 @@ public record Outline(List<Line> lines) {
 
     /** Linked premises stand under a line of their own, which also bears what undercuts them. */
     private void announce(Open.Announce announce) {
-      lines.add(
-          new Line(announce.depth(), announce.lead(), Optional.empty(), List.of(), false));
+      lines.add(new Line(announce.depth(), announce.lead(), Optional.empty(), List.of(), false));
       List<Open> next = new ArrayList<>();
       for (StatementId premise : announce.relation().premises()) {
-        next.add(
-            new Open.Tell(announce.depth() + 1, new Lead.Linked(), premise, Optional.empty()));
+        next.add(new Open.Tell(announce.depth() + 1, new Lead.Linked(), premise, Optional.empty()));
       }
       next.addAll(on(announce.relation(), announce.depth() + 1));
       next.reversed().forEach(open::push);
@@ -180,8 +178,7 @@ public record Outline(List<Line> lines) {
     private static Open open(Relation relation, Lead lead, int depth) {
       return relation.linked()
           ? new Open.Announce(depth, lead, relation)
-          : new Open.Tell(
-              depth, lead, relation.premises().getFirst(), Optional.of(relation));
+          : new Open.Tell(depth, lead, relation.premises().getFirst(), Optional.of(relation));
     }
   }
 }

@@ -57,9 +57,9 @@ public record Verification(int passages, List<Finding> findings) {
       String quote,
       String found) {}
 
-  /** Whether every quote is proved. */
-  public boolean proved() {
-    return findings.isEmpty();
+  /** How many passages are proved. */
+  public int proved() {
+    return passages - (int) findings.stream().map(Finding::passage).distinct().count();
   }
 
   public static Verification of(Project project) {
@@ -84,8 +84,7 @@ public record Verification(int passages, List<Finding> findings) {
     } else {
       for (Anchor stretch : passage.stretches()) {
         if (!stretch.holdsIn(text.get())) {
-          findings.add(
-              placed(passage, statement, source, Trouble.DIFFERS, stretch, text.get()));
+          findings.add(placed(passage, statement, source, Trouble.DIFFERS, stretch, text.get()));
         }
       }
       for (AttributionStep step : passage.chain()) {
@@ -94,8 +93,7 @@ public record Verification(int passages, List<Finding> findings) {
             .ifPresent(
                 cue ->
                     findings.add(
-                        placed(
-                            passage, statement, source, Trouble.CUE_DIFFERS, cue, text.get())));
+                        placed(passage, statement, source, Trouble.CUE_DIFFERS, cue, text.get())));
       }
     }
     return findings;

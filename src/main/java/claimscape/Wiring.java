@@ -1,0 +1,52 @@
+package claimscape;
+
+import claimscape.cli.Console;
+import claimscape.cli.Entrance;
+import claimscape.cli.Launcher;
+import claimscape.format.Formats;
+import claimscape.format.MapFormat;
+import claimscape.format.aif.AifFormat;
+import claimscape.intake.Limits;
+import claimscape.intake.TextIntake;
+import claimscape.text.Words;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+
+/** Builds everything by hand. What the window needs is named only where the window is opened. */
+final class Wiring {
+  private Wiring() {}
+
+  /** The words of all rooms that speak without a window. */
+  static Words words(Locale locale) {
+    return Words.of(
+        locale,
+        "claimscape.cli.words",
+        "claimscape.format.words",
+        "claimscape.intake.problems",
+        "claimscape.json.words",
+        "claimscape.project.words",
+        "claimscape.storage.words",
+        "claimscape.text.words");
+  }
+
+  /** Every format, in the order in which files are tried. */
+  static Formats formats() {
+    return new Formats(List.<MapFormat>of(ProjectFormat.of(), AifFormat.of()));
+  }
+
+  /** The command line, speaking to these streams. */
+  static Entrance commandLine(
+      PrintStream out, PrintStream err, Launcher launcher, InstantSource clock, String version) {
+    MapFormat projects = ProjectFormat.of();
+    return new Entrance(
+        new Console(out, err, words(Locale.getDefault())),
+        launcher,
+        formats(),
+        projects.writer().orElseThrow(),
+        new TextIntake(Limits.STANDARD),
+        clock,
+        version);
+  }
+}

@@ -1,0 +1,121 @@
+package claimscape.cli;
+
+import claimscape.format.Formats;
+import claimscape.format.MapFormat;
+import claimscape.format.MapWriter;
+import claimscape.format.WriteOptions;
+import claimscape.text.Problem;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Converts maps from any format to any format, pictures included, one by one or many in one go. */
+record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return grammar
+        .command("convert")
+        .addOption(grammar.value(Path.class, "OUT", "-o", "--output"))
+        .addOption(grammar.value(Path.class, "DIR", "-d", "--directory"))
+        .addOption(grammar.value(String.class, "FORMAT", "--from"))
+        .addOption(grammar.value(String.class, "FORMAT", "--to"))
+        .addOption(grammar.value(String.class, "THEME", "--theme"))
+        .addOption(grammar.value(Double.class, "NUMBER", "--scale"))
+        .addOption(grammar.flag("--full-text"))
+        .addOption(grammar.flag("--no-data"))
+        .addOption(grammar.flag("--strict"))
+        .addPositional(grammar.files("IN", "1..*", 0));
+  }
+
+  @Override
+  public Exit run(ParseResult given, Console console) {
+    List<Path> in = Grammar.files(given, 0);
+    Optional<Path> out = Grammar.value(given, "--output");
+    Optional<Path> folder = Grammar.value(given, "--directory");
+    Optional<String> to = Grammar.value(given, "--to");
+    Optional<WriteOptions> options = options(given);
+    Optional<Problem> misuse = misuse(in, out, folder, to, options);
+    if (misuse.isPresent()) {
+      console.tell(misuse.get());
+      return Exit.FAILED;
+    }
+    String wished = to.or(() -> out.map(Path::toString)).orElse("");
+    Optional<MapFormat> target = to.isPresent() ? formats.named(wished) : formats.toWrite(wished);
+    Optional<MapWriter> writer = target.flatMap(MapFormat::writer);
+    if (target.isEmpty() || writer.isEmpty()) {
+      console.tell("convert.format", wished, MapFiles.ids(formats, MapFormat::writer));
+      return Exit.FAILED;
+    }
+    Conversion conversion =
+        new Conversion(
+            files,
+            Grammar.value(given, "--from"),
+            target.get(),
+            writer.get(),
+            options.orElse(WriteOptions.USUAL),
+            Grammar.has(given, "--strict"),
+            console);
+    return out.isPresent()
+        ? conversion.convert(in.getFirst(), out.get())
+        : all(in, folder.orElse(Path.of("")), conversion, console);
+  }
+
+  private static Exit all(List<Path> in, Path folder, Conversion conversion, Console console) {
+    Exit exit = Exit.DONE;
+    Set<Path> written = new HashSet<>();
+    for (Path file : in) {
+      Path place = folder.resolve(MapFiles.stem(file) + conversion.target().suffix());
+      if (written.add(place)) {
+        exit = exit.and(conversion.convert(file, place));
+      } else {
+        console.tell(file.toString(), Problem.of("convert.twice", place.toString()));
+        exit = Exit.FAILED;
+      }
+    }
+    return exit;
+  }
+
+  private static Optional<Problem> misuse(
+      List<Path> in,
+      Optional<Path> out,
+      Optional<Path> folder,
+      Optional<String> to,
+      Optional<WriteOptions> options) {
+    if (out.isPresent() == folder.isPresent()) {
+      return Optional.of(Problem.of("convert.where"));
+    }
+    if (out.isPresent() && in.size() > 1) {
+      return Optional.of(Problem.of("convert.one"));
+    }
+    if (folder.isPresent() && to.isEmpty()) {
+      return Optional.of(Problem.of("convert.to"));
+    }
+    return options.isEmpty() ? Optional.of(Problem.of("convert.picture")) : Optional.empty();
+  }
+
+  /** The wishes for a picture, or nothing if one of them makes no sense. */
+  private static Optional<WriteOptions> options(ParseResult given) {
+    WriteOptions usual = WriteOptions.USUAL;
+    Optional<String> theme = Grammar.value(given, "--theme");
+    double scale = given.matchedOptionValue("--scale", usual.scale());
+    List<WriteOptions.Theme> themes =
+        List.of(WriteOptions.Theme.values()).stream()
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(theme.orElse("light")))
+            .toList();
+    boolean sensible = !themes.isEmpty() && scale > 0 && scale <= 16;
+    return sensible
+        ? Optional.of(
+            new WriteOptions(
+                themes.getFirst(),
+                Grammar.has(given, "--full-text"),
+                scale,
+                !Grammar.has(given, "--no-data")))
+        : Optional.empty();
+  }
+}

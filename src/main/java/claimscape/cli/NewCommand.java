@@ -1,0 +1,105 @@
+package claimscape.cli;
+
+import claimscape.argument.Held;
+import claimscape.argument.SourceCard;
+import claimscape.format.MapWriter;
+import claimscape.format.WriteOptions;
+import claimscape.intake.Outcome;
+import claimscape.intake.TextIntake;
+import claimscape.project.Edit;
+import claimscape.project.IdSource;
+import claimscape.project.Ids;
+import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
+import claimscape.project.edit.Together;
+import claimscape.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Makes a project of documents. Its ids follow from the documents. */
+record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantSource clock)
+    implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return grammar
+        .command("new")
+        .addOption(grammar.value(String.class, "TITLE", "--title"))
+        .addOption(grammar.value(Instant.class, "TIME", "--at"))
+        .addOption(grammar.flag("--force"))
+        .addPositional(grammar.files("PROJECT", "1", 0))
+        .addPositional(grammar.files("TEXT", "1..*", 1));
+  }
+
+  @Override
+  public Exit run(ParseResult given, Console console) throws IOException {
+    Path target = Grammar.file(given, 0);
+    if (Files.exists(target) && !Grammar.has(given, "--force")) {
+      console.tell(target.toString(), Problem.of("new.exists"));
+      return Exit.FAILED;
+    }
+    List<Outcome.Taken> taken = new ArrayList<>();
+    Exit exit = take(Grammar.files(given, 1), taken, console);
+    if (exit == Exit.FAILED) {
+      return exit;
+    }
+    String title = given.matchedOptionValue("--title", MapFiles.stem(target));
+    Instant at = given.matchedOptionValue("--at", clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return switch (project(title, at, taken)) {
+      case claimscape.project.Outcome.Made made -> {
+        Replacement.write(target, writer.write(made.after(), WriteOptions.USUAL).bytes());
+        yield exit;
+      }
+      case claimscape.project.Outcome.Refused refused -> {
+        console.tell(target.toString(), refused.why());
+        yield Exit.FAILED;
+      }
+    };
+  }
+
+  private Exit take(List<Path> texts, List<Outcome.Taken> taken, Console console) {
+    Exit exit = Exit.DONE;
+    for (Path text : texts) {
+      switch (intake.read(text)) {
+        case Outcome.Taken document -> {
+          taken.add(document);
+          document.problems().forEach(problem -> console.tell(problem));
+          exit = exit.and(document.problems().isEmpty() ? Exit.DONE : Exit.FINDINGS);
+        }
+        case Outcome.NotTaken refused -> {
+          console.tell(refused.problem());
+          exit = Exit.FAILED;
+        }
+      }
+    }
+    return exit;
+  }
+
+  private static claimscape.project.Outcome project(
+      String title, Instant at, List<Outcome.Taken> taken) {
+    StringBuilder content = new StringBuilder(title);
+    taken.forEach(document -> content.append('\n').append(document.text().sha256()));
+    IdSource ids = Ids.from(content.toString());
+    List<Edit> edits = new ArrayList<>();
+    for (Outcome.Taken document : taken) {
+      Held held =
+          new Held(
+              document.text(),
+              document.fileName(),
+              document.charset(),
+              document.sha256OfBytes(),
+              at);
+      edits.add(AddSource.of(ids.source(), held, SourceCard.from(document.metadata())));
+    }
+    return new Together(Optional.empty(), edits).applyTo(Project.titled(title));
+  }
+}
