@@ -47,7 +47,7 @@ public final class Fields {
 
   /** Reads one element of a list. */
   @FunctionalInterface
-  interface Element<T> {
+  public interface Element<T> {
     T read(Fields element) throws Unreadable;
   }
 
@@ -110,7 +110,7 @@ public final class Fields {
   }
 
   /** A flag, down where it is not there. */
-  boolean flag(String name) throws Unreadable {
+  public boolean flag(String name) throws Unreadable {
     Optional<Json> value = ask(name);
     if (value.isEmpty()) {
       return false;
@@ -132,7 +132,8 @@ public final class Fields {
   }
 
   /** One of the words of an enumeration, which may not be there. */
-  <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type) throws Unreadable {
+  public <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type)
+      throws Unreadable {
     Optional<String> text = optionalText(name);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -158,7 +159,7 @@ public final class Fields {
   }
 
   /** A moment in ISO 8601, which must be there. */
-  Instant instant(String name) throws Unreadable {
+  public Instant instant(String name) throws Unreadable {
     String text = text(name);
     try {
       return Instant.parse(text);
@@ -187,7 +188,7 @@ public final class Fields {
   }
 
   /** Objects in a row; none where the field is not there. */
-  <T> List<T> objects(String name, Element<T> element) throws Unreadable {
+  public <T> List<T> objects(String name, Element<T> element) throws Unreadable {
     List<T> read = new ArrayList<>();
     SequencedMap<String, Json> byIndex = new LinkedHashMap<>();
     for (Json item : items(name)) {
@@ -205,13 +206,25 @@ public final class Fields {
   }
 
   /** Texts in a row; none where the field is not there. */
-  List<String> texts(String name) throws Unreadable {
+  public List<String> texts(String name) throws Unreadable {
     List<String> read = new ArrayList<>();
     for (Json item : items(name)) {
       if (!(item instanceof JsonText text)) {
         throw wrong(name, "texts", item);
       }
       read.add(text.value());
+    }
+    return read;
+  }
+
+  /** Numbers in a row; none where the field is not there. */
+  public List<Double> reals(String name) throws Unreadable {
+    List<Double> read = new ArrayList<>();
+    for (Json item : items(name)) {
+      if (!(item instanceof JsonNumber number) || number.real().isEmpty()) {
+        throw wrong(name, "number", item);
+      }
+      read.add(number.real().getAsDouble());
     }
     return read;
   }
@@ -228,7 +241,7 @@ public final class Fields {
   }
 
   /** What nobody asked for, here and further in; an element of a list goes by its index. */
-  JsonObject unknown() {
+  public JsonObject unknown() {
     JsonObject.Builder left = JsonObject.builder();
     for (Map.Entry<String, Json> member : object.members().entrySet()) {
       Optional<Fields> inner = asked.getOrDefault(member.getKey(), Optional.empty());

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the words of an enumeration are spelt in a file: small letters, a hyphen between words. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
-  static String of(Enum<?> word) {
+  public static String of(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,0 +1,8 @@
+package claimscape.storage;
+
+/** How close together the map stands. */
+public enum Density {
+  COMPACT,
+  COMFORTABLE,
+  WIDE
+}

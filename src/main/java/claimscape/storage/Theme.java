@@ -1,0 +1,8 @@
+package claimscape.storage;
+
+/** Light or dark, or as the operating system has it. */
+public enum Theme {
+  SYSTEM,
+  LIGHT,
+  DARK
+}

@@ -1,0 +1,16 @@
+package claimscape.storage;
+
+import java.util.List;
+
+/**
+ * How the window was left.
+ *
+ * @param width in px at 100 %
+ * @param height in px at 100 %
+ * @param dividers where its panes are parted, each between 0 and 1, from the left to the right
+ */
+public record WindowPlace(int width, int height, boolean maximised, List<Double> dividers) {
+  public WindowPlace {
+    dividers = List.copyOf(dividers);
+  }
+}

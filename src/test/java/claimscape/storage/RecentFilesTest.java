@@ -1,0 +1,66 @@
+package claimscape.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecentFilesTest {
+  private static final RecentFiles NONE = new RecentFiles(List.of());
+
+  @TempDir Path folder;
+
+  @Test
+  void theLatestIsOnTop() {
+    assertThat(NONE.with(recent("a")).with(recent("b")).files())
+        .containsExactly(recent("b"), recent("a"));
+  }
+
+  @Test
+  void aFileIsListedOnce() {
+    assertThat(NONE.with(recent("a")).with(recent("b")).with(recent("a")).files())
+        .containsExactly(recent("a"), recent("b"));
+  }
+
+  @Test
+  void twentyAreRemembered() {
+    RecentFiles many = NONE;
+    for (int i = 0; i < 30; i++) {
+      many = many.with(recent("f" + i));
+    }
+
+    assertThat(many.files()).hasSize(20).startsWith(recent("f29"));
+  }
+
+  @Test
+  void aFileCanBeTakenOff() {
+    assertThat(NONE.with(recent("a")).without(Path.of("a")).files()).isEmpty();
+  }
+
+  @Test
+  void theListIsReadBack() {
+    Path file = folder.resolve("recent.json");
+    RecentFiles list = NONE.with(recent("a")).with(recent("b"));
+
+    assertThat(list.write(file)).isEmpty();
+    assertThat(RecentFiles.read(file)).isEqualTo(new Kept<>(list, Optional.empty()));
+  }
+
+  @Test
+  void aDamagedListIsEmptyAndTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("recent.json"), "{\"files\":[{\"file\":1}]}");
+
+    assertThat(RecentFiles.read(file).value()).isEqualTo(NONE);
+    assertThat(RecentFiles.read(file).problem()).isPresent();
+  }
+
+  private static RecentFile recent(String name) {
+    return new RecentFile(Path.of(name), "Case " + name, 5, 42, Instant.EPOCH);
+  }
+}
