@@ -17,6 +17,7 @@ final class Epoch {
   private static final double FIRST = 12;
   private static final double GROWTH = 1.2;
   private static final double CHECK = 1.05;
+  private static final double SMALL = 30;
   private static final double LEAST_SHARE = 0.7;
   private static final double HEIGHT = 62;
   private static final double HEIGHT_STEP = 1.1;
@@ -31,6 +32,11 @@ final class Epoch {
   private final double[] heights;
   private final int first;
 
+  /**
+   * The order of siblings as it was decided last: each epoch begins with that of the one before.
+   */
+  private int[][] order;
+
   Epoch(Plan plan, Forest forest, double pitch, Cancel cancel) {
     this.plan = plan;
     this.forest = forest;
@@ -39,6 +45,7 @@ final class Epoch {
     height = standardHeight(plan);
     heights = new double[plan.boxes().size()];
     Arrays.fill(heights, height);
+    order = forest.children;
     first = plan.boxes().get(forest.byCreation[0]).order();
   }
 
@@ -46,9 +53,9 @@ final class Epoch {
   Block block() {
     int n = forest.byCreation.length;
     int reached = plan.boxes().get(forest.byCreation[n - 1]).order() - first + 1;
-    double epoch = FIRST;
-    while (epoch * GROWTH <= reached) {
-      epoch *= GROWTH;
+    double epoch = last(reached);
+    for (double before = FIRST; before < epoch && before <= Variants.LARGEST; before *= GROWTH) {
+      after(before).ifPresent(this::decided);
     }
     Optional<boolean[]> later = after(epoch);
     if (later.isEmpty()) {
@@ -57,7 +64,8 @@ final class Epoch {
     Block base = decided(later.get());
     boolean[] after = later.get();
     double fill = fill(base, after);
-    for (double check = epoch * CHECK; check <= reached; check *= CHECK) {
+    double check = epoch < SMALL ? Double.POSITIVE_INFINITY : epoch * CHECK;
+    for (; check <= reached; check *= CHECK) {
       boolean[] now = after(check).orElse(after);
       Block grown = extended(base, after, now);
       if (bad(grown, now, fill)) {
@@ -69,9 +77,23 @@ final class Epoch {
     return Extension.of(base, forest, after, height);
   }
 
+  /** The last epoch up to a number. */
+  private static double last(int reached) {
+    double epoch = FIRST;
+    while (epoch * GROWTH <= reached) {
+      epoch *= GROWTH;
+    }
+    return epoch;
+  }
+
   private Block decided(boolean[] later) {
     Forest early = forest.without(later);
-    return Decision.of(early, early.children, heights, pitch, plan.proportion(), cancel);
+    Tangle tangle = new Tangle(plan, early, later);
+    Variants variants =
+        new Variants(early, order, tangle, heights, pitch, plan.proportion(), cancel);
+    variants.search();
+    order = variants.order();
+    return variants.best();
   }
 
   private Block extended(Block base, boolean[] after, boolean[] now) {

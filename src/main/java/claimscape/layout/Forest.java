@@ -105,7 +105,7 @@ final class Forest {
     return hosts;
   }
 
-  private static int[] linksByOrder(Plan plan) {
+  static int[] linksByOrder(Plan plan) {
     List<Link> links = plan.links();
     Integer[] all = new Integer[links.size()];
     Arrays.setAll(all, l -> l);
