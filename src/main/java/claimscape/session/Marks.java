@@ -126,4 +126,43 @@ public final class Marks {
     return touching(source, new Span(offset, offset + 1)).stream()
         .min(Comparator.comparingInt(passage -> passage.reach().length()));
   }
+
+  /** The mark that follows another in the order of the text. */
+  public Optional<Passage> after(Passage passage) {
+    int start = passage.reach().start();
+    return beginning(passage.source(), start).stream()
+        .filter(other -> OUTERMOST_FIRST.compare(other, passage) > 0)
+        .findFirst()
+        .or(() -> startingFrom(passage.source(), start + 1));
+  }
+
+  /** The mark that another follows. */
+  public Optional<Passage> before(Passage passage) {
+    int start = passage.reach().start();
+    return beginning(passage.source(), start).reversed().stream()
+        .filter(other -> OUTERMOST_FIRST.compare(other, passage) < 0)
+        .findFirst()
+        .or(() -> startingBefore(passage.source(), start));
+  }
+
+  /** The first mark that starts at an offset or after it. */
+  public Optional<Passage> startingFrom(SourceId source, int offset) {
+    return Optional.ofNullable(shelves.get(source))
+        .map(shelf -> shelf.byStart.ceilingKey(offset))
+        .map(start -> beginning(source, start).getFirst());
+  }
+
+  /** The last mark that starts before an offset. */
+  public Optional<Passage> startingBefore(SourceId source, int offset) {
+    return Optional.ofNullable(shelves.get(source))
+        .map(shelf -> shelf.byStart.lowerKey(offset))
+        .map(start -> beginning(source, start).getLast());
+  }
+
+  private List<Passage> beginning(SourceId source, int start) {
+    Shelf shelf = shelves.get(source);
+    return shelf == null
+        ? List.of()
+        : shelf.byStart.getOrDefault(start, List.of()).stream().sorted(OUTERMOST_FIRST).toList();
+  }
 }

@@ -56,6 +56,24 @@ class MarksTest {
   }
 
   @Test
+  void marksAreWalkedInTheOrderOfTheText() {
+    at.tagging.tag(TagKind.EVIDENCE, at.in(COUNCIL, "The minister denied any risk."));
+    at.tagging.tag(TagKind.EVIDENCE, at.in(COUNCIL, "Two surveys"));
+    at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "Two surveys found no crack."));
+    Passage first = at.store.marks().startingFrom(COUNCIL, 0).orElseThrow();
+    assertThat(first.quote()).isEqualTo("Two surveys found no crack.");
+    Passage second = at.store.marks().after(first).orElseThrow();
+    assertThat(second.quote()).isEqualTo("Two surveys");
+    Passage third = at.store.marks().after(second).orElseThrow();
+    assertThat(third.quote()).startsWith("The minister");
+    assertThat(at.store.marks().after(third)).isEmpty();
+    assertThat(at.store.marks().before(third)).contains(second);
+    assertThat(at.store.marks().before(second)).contains(first);
+    assertThat(at.store.marks().before(first)).isEmpty();
+    assertThat(at.store.marks().startingBefore(COUNCIL, 40)).contains(second);
+  }
+
+  @Test
   void aLostPassageHasNoMark() {
     at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "The dam is safe."));
     at.store.make(new RemoveSource(COUNCIL));

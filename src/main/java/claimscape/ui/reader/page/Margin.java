@@ -1,0 +1,97 @@
+package claimscape.ui.reader.page;
+
+import claimscape.ui.reader.mark.MarginLabels;
+import claimscape.ui.reader.mark.Mark;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+
+/** Fills the margin of a cell: the paragraph's number, and the labels of marks at their lines. */
+final class Margin extends Group {
+  private final PageType type;
+  private final double page;
+  private final Consumer<Mark> chosen;
+
+  /**
+   * An empty margin.
+   *
+   * @param page how wide the page is
+   * @param chosen hears which label was clicked
+   */
+  Margin(PageType type, double page, Consumer<Mark> chosen) {
+    this.type = type;
+    this.page = page;
+    this.chosen = chosen;
+    setManaged(false);
+  }
+
+  /** Writes the number of a paragraph beside its first line. */
+  void number(int number, double baseline) {
+    Text text = new Text(Integer.toString(number));
+    text.setFont(type.numbers());
+    text.getStyleClass().add("reader-number");
+    text.setMouseTransparent(true);
+    text.setY(baseline);
+    double wide = text.getLayoutBounds().getWidth();
+    text.setX(type.isRightToLeft() ? page - type.px(6) - wide : type.px(6));
+    getChildren().add(text);
+  }
+
+  /**
+   * Writes the labels of the marks that begin on a line.
+   *
+   * @param number beside the same line, 0 for none
+   */
+  void labels(List<Mark> beginning, java.util.Set<Mark> flagged, int number, double baseline) {
+    double taken = number == 0 ? type.px(2) : type.px(8 + 6 * Integer.toString(number).length());
+    double room = type.margin() - type.labelGap() - taken;
+    MarginLabels labels =
+        MarginLabels.of(
+            beginning,
+            mark -> new MarginTag(mark, flagged.contains(mark), type).width(),
+            type.px(4),
+            room);
+    double inner = type.margin() - type.labelGap();
+    for (int i = labels.shown().size() - 1; i >= 0; i--) {
+      Mark mark = labels.shown().get(i);
+      MarginTag tag = new MarginTag(mark, flagged.contains(mark), type);
+      if (labels.more() > 0) {
+        tag = overflowing(mark, labels.more());
+        Tooltip.install(tag, new Tooltip(names(beginning)));
+      }
+      inner -= tag.width();
+      if (number > 0 && inner < taken - type.px(3)) {
+        getChildren().removeIf(Text.class::isInstance);
+      }
+      tag.setLayoutX(
+          type.isRightToLeft() ? page - inner - tag.width() : Math.max(type.px(1), inner));
+      tag.setLayoutY(baseline);
+      tag.setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+              chosen.accept(mark);
+              event.consume();
+            }
+          });
+      getChildren().add(tag);
+      inner -= type.px(4);
+    }
+  }
+
+  private MarginTag overflowing(Mark mark, int more) {
+    return new MarginTag(mark, false, type).andMore(more);
+  }
+
+  private static String names(List<Mark> marks) {
+    return String.join(
+        ", ",
+        marks.stream()
+            .filter(Mark::opens)
+            .map(mark -> mark.label().toString())
+            .distinct()
+            .toList());
+  }
+}

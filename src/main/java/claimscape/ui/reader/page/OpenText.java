@@ -1,0 +1,116 @@
+package claimscape.ui.reader.page;
+
+import claimscape.argument.Held;
+import claimscape.argument.Numbering;
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.text.Abbreviations;
+import claimscape.text.LinePart;
+import claimscape.text.Reading;
+import claimscape.text.Sentences;
+import claimscape.text.SourceText;
+import claimscape.text.Span;
+import claimscape.ui.reader.mark.Blocks;
+import claimscape.ui.reader.mark.TextCaret;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A source open in a reader: how it is divided, where the reader is in it, and how far it is
+ * scrolled. It is kept while another tab is in front.
+ */
+public final class OpenText {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "ur", "ps", "he", "yi", "sd", "ug", "ckb", "dv");
+  private static final int TELLING = 400;
+
+  private final SourceId source;
+  private final TextCaret caret;
+  private final boolean rightToLeft;
+  private Blocks blocks;
+
+  /** The block at the top of the view and how much of it is above. */
+  private int top = 0;
+
+  private double scrolled = 0;
+
+  private OpenText(Source source, SourceText text) {
+    this.source = source.id();
+    this.blocks = Blocks.of(text, Numbering.of(text, source.parts()));
+    Reading reading = new Reading(text, Sentences.with(Abbreviations.standard()));
+    this.caret = new TextCaret(reading, this::isReadable);
+    this.rightToLeft = runsRightToLeft(source.card().language(), text.content());
+  }
+
+  /** Opens a source that is held. */
+  public static OpenText of(Source source) {
+    return new OpenText(source, source.held().map(Held::text).orElse(SourceText.of("")));
+  }
+
+  private boolean isReadable(int paragraph) {
+    LinePart part = blocks.numbering().partOf(paragraph);
+    return part != LinePart.NOT_PART_OF_THE_TEXT && part != LinePart.CUT_OFF;
+  }
+
+  /** By the language where it is known, else by the first letters that have a direction. */
+  private static boolean runsRightToLeft(String language, String content) {
+    if (!language.isEmpty()) {
+      return RIGHT_TO_LEFT.contains(language.split("[-_]", 2)[0]);
+    }
+    return content
+        .codePoints()
+        .limit(TELLING)
+        .map(Character::getDirectionality)
+        .filter(
+            way ->
+                way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .mapToObj(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .findFirst()
+        .orElse(false);
+  }
+
+  /** Takes over that lines are of other parts now. */
+  public void follow(Source changed) {
+    blocks = Blocks.of(text(), Numbering.of(text(), changed.parts()));
+  }
+
+  public SourceId source() {
+    return source;
+  }
+
+  public SourceText text() {
+    return blocks.text();
+  }
+
+  public Blocks blocks() {
+    return blocks;
+  }
+
+  public TextCaret caret() {
+    return caret;
+  }
+
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  /** All that is selected, in order; empty for nothing. */
+  public List<Span> selected() {
+    return caret.selected();
+  }
+
+  int top() {
+    return top;
+  }
+
+  double scrolled() {
+    return scrolled;
+  }
+
+  void scrollTo(int block, double above) {
+    top = block;
+    scrolled = above;
+  }
+}

@@ -1,0 +1,288 @@
+package claimscape.ui.reader.page;
+
+import claimscape.argument.Passage;
+import claimscape.argument.PassageId;
+import claimscape.text.Span;
+import claimscape.ui.fx.Look;
+import claimscape.ui.reader.mark.Blocks;
+import claimscape.ui.reader.mark.Coverage;
+import claimscape.ui.reader.mark.Mark;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Shows an open text. Only the blocks in view have nodes, so the length of the text costs nothing;
+ * the place in it is kept as a block and how much of it is above, so that heights which were only
+ * guessed never make the page jump.
+ */
+public final class PageView extends Region {
+  private final Look look;
+  private final PageMarks marks;
+  private final Pane paper = new Pane();
+  private final CoverageStrip strip = new CoverageStrip(this::scrollToShare);
+  private final NavigableMap<Integer, BlockCell> cells = new TreeMap<>();
+  private final PagePlaces places = new PagePlaces(cells);
+  private final Flashing flashing;
+  private Optional<OpenText> shown = Optional.empty();
+  private Optional<PageScroll> scroll = Optional.empty();
+  private Optional<PassageId> hovered = Optional.empty();
+  private Optional<Coverage> coverage = Optional.empty();
+  private List<Span> hits = List.of();
+  private Optional<Span> hit = Optional.empty();
+  private Consumer<Mark> chosen = mark -> {};
+  private Runnable moved = () -> {};
+  private double zoom = 1;
+
+  public PageView(Look look, PageMarks marks) {
+    this.look = look;
+    this.marks = marks;
+    this.flashing = new Flashing(look, paper);
+    look.sheet(PageView.class, "page.css");
+    getStyleClass().add("reader-page");
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    paper.setMouseTransparent(false);
+    getChildren().addAll(paper, strip);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    focusedProperty().subscribe(now -> showCaret());
+    look.onChange(this::restart);
+  }
+
+  /** Hears when a mark's label is clicked. */
+  public void onLabel(Consumer<Mark> then) {
+    chosen = then;
+  }
+
+  /** Hears when what is in view has moved: by a scroll, a resize, another text. */
+  public void onMoved(Runnable then) {
+    moved = then;
+  }
+
+  public Optional<OpenText> shown() {
+    return shown;
+  }
+
+  /** Shows a text where it was left, or nothing. */
+  public void show(Optional<OpenText> text) {
+    shown = text;
+    hits = List.of();
+    hit = Optional.empty();
+    coverage = Optional.empty();
+    flashing.stop();
+    setAccessibleText(
+        text.map(open -> open.text().content()).filter(s -> s.length() < 9999).orElse(""));
+    restart();
+  }
+
+  /** How large the words of this page are, 1 being the size of all others. */
+  public double zoom() {
+    return zoom;
+  }
+
+  public void setZoom(double wanted) {
+    zoom = wanted;
+    restart();
+  }
+
+  private void restart() {
+    cells.values().forEach(paper.getChildren()::remove);
+    cells.clear();
+    scroll = Optional.empty();
+    requestLayout();
+  }
+
+  /** Draws the marks anew after a step or another target. */
+  public void refreshMarks() {
+    shown.ifPresent(
+        open -> {
+          Set<PassageId> flagged = marks.flagged(open.source());
+          cells.values().forEach(cell -> dress(cell, open, flagged));
+        });
+    requestLayout();
+  }
+
+  /** Shows what is read. */
+  public void cover(Coverage read) {
+    coverage = Optional.of(read);
+    drawStrip();
+  }
+
+  /** Shows the selection and the caret anew. */
+  public void refreshSelection() {
+    shown.ifPresent(open -> cells.values().forEach(cell -> cell.select(open.selected())));
+    showCaret();
+  }
+
+  private void showCaret() {
+    shown.ifPresent(open -> cells.forEach((index, cell) -> cell.caret(caretIn(open, index))));
+  }
+
+  private Optional<Integer> caretIn(OpenText open, int index) {
+    int at = open.caret().at();
+    boolean here = isFocused() && open.selected().isEmpty() && open.blocks().at(at) == index;
+    return here ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Shows the hits of a search. */
+  public void showHits(List<Span> all, Optional<Span> here) {
+    hits = all;
+    hit = here;
+    cells.values().forEach(this::showHits);
+  }
+
+  private void showHits(BlockCell cell) {
+    Span block = cell.block().span();
+    cell.find(hits.stream().filter(block::intersects).toList(), hit.filter(block::intersects));
+  }
+
+  /** Points at a passage, or at none. */
+  void hover(Optional<PassageId> passage) {
+    if (!passage.equals(hovered)) {
+      hovered = passage;
+      cells.values().forEach(cell -> cell.tint(passage));
+    }
+  }
+
+  /** The innermost passage over an offset of the text shown. */
+  Optional<Passage> passageAt(int offset) {
+    return shown.flatMap(open -> marks.at(open.source(), offset));
+  }
+
+  BlockCell cell(int index) {
+    return cells.computeIfAbsent(index, this::newCell);
+  }
+
+  private BlockCell newCell(int index) {
+    OpenText open = shown.orElseThrow();
+    Blocks blocks = open.blocks();
+    var block = blocks.get(index);
+    BlockCell cell =
+        new BlockCell(
+            block,
+            index,
+            index == blocks.size() - 1,
+            open.text().slice(block.span()),
+            scroll.orElseThrow().type(),
+            getWidth());
+    dress(cell, open, marks.flagged(open.source()));
+    cell.select(open.selected());
+    showHits(cell);
+    cell.caret(caretIn(open, index));
+    paper.getChildren().add(cell);
+    return cell;
+  }
+
+  private void dress(BlockCell cell, OpenText open, Set<PassageId> flagged) {
+    cell.mark(marks.in(cell.block().span(), open.source()), flagged, chosen);
+    cell.tint(hovered);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    paper.resizeRelocate(0, 0, getWidth(), getHeight());
+    boolean left = shown.filter(OpenText::isRightToLeft).isPresent();
+    double wide = CoverageStrip.wide();
+    strip.resizeRelocate(left ? 0 : getWidth() - wide, 0, wide, getHeight());
+    if (shown.isEmpty() || getWidth() < 1 || shown.get().blocks().size() == 0) {
+      return;
+    }
+    OpenText open = shown.get();
+    if (scroll.filter(now -> now.isFor(open, getWidth())).isEmpty()) {
+      cells.values().forEach(paper.getChildren()::remove);
+      cells.clear();
+      PageType type = new PageType(look, look.scale() * zoom, open.isRightToLeft());
+      scroll = Optional.of(new PageScroll(open, type, getWidth(), this::cell));
+    }
+    PageScroll.Window window = scroll.get().fill(getHeight());
+    place(window);
+    drawStrip();
+    moved.run();
+  }
+
+  private void place(PageScroll.Window window) {
+    cells.headMap(window.first()).values().forEach(paper.getChildren()::remove);
+    cells.headMap(window.first()).clear();
+    cells.tailMap(window.last(), false).values().forEach(paper.getChildren()::remove);
+    cells.tailMap(window.last(), false).clear();
+    double y = window.top();
+    for (BlockCell cell : cells.values()) {
+      cell.resizeRelocate(0, y, getWidth(), cell.fullHeight());
+      y += cell.fullHeight();
+    }
+  }
+
+  private void drawStrip() {
+    scroll.ifPresent(
+        now -> {
+          strip.view(now.above(), getHeight(), now.heights().total());
+          coverage
+              .filter(read -> shown.filter(open -> open.blocks().size() > 0).isPresent())
+              .ifPresent(read -> strip.cover(shown.orElseThrow().blocks(), now.heights(), read));
+        });
+  }
+
+  /** Scrolls by so many pixels. */
+  public void scrollBy(double pixels) {
+    scroll.ifPresent(now -> now.by(pixels));
+    requestLayout();
+  }
+
+  private void scrollToShare(double share) {
+    scroll.ifPresent(now -> now.toShare(share, getHeight()));
+    requestLayout();
+  }
+
+  /** How high a page is turned by PageDown. */
+  public double screenful() {
+    return Math.max(40, getHeight() - 52);
+  }
+
+  /** Scrolls, if need be, until a stretch is in view. */
+  public void bringIntoView(Span span) {
+    layout();
+    Optional<Bounds> now = places.boundsOf(span);
+    boolean seen =
+        now.filter(at -> at.getMinY() >= 8 && at.getMaxY() <= getHeight() - 8).isPresent();
+    if (!seen) {
+      scrollTo(span, now.filter(at -> at.getMinY() > 0).isPresent() ? 0.6 : 0.33);
+    }
+  }
+
+  /** Scrolls so that a stretch begins at this share of the height. */
+  public void scrollTo(Span span, double share) {
+    layout();
+    shown.ifPresent(
+        open -> {
+          int block = open.blocks().at(span.start());
+          open.scrollTo(block, 0);
+          requestLayout();
+          layout();
+          double top = places.boundsOf(span).map(Bounds::getMinY).orElse(0.0);
+          scrollBy(top - getHeight() * share);
+          layout();
+        });
+  }
+
+  /** Lets a stretch flash once. */
+  public void flash(List<Span> spans) {
+    layout();
+    flashing.flash(spans.stream().flatMap(span -> places.boxes(span).stream()).toList());
+  }
+
+  /** Where things stand in this view, as far as it has cells. */
+  public PagePlaces places() {
+    return places;
+  }
+}
