@@ -1,0 +1,3 @@
+/** What the program says, held against what it can say. */
+@org.jspecify.annotations.NullMarked
+package claimscape.words;
