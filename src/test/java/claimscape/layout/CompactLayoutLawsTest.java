@@ -2,6 +2,7 @@ package claimscape.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class CompactLayoutLawsTest {
 
   @Test
   void oneBoxIsASheetWithMargins() {
-    Plan plan = Plan.of(java.util.List.of(Box.free(220, 76, 0)), java.util.List.of());
+    Plan plan = Plan.of(List.of(Box.free(220, 76, 0)), List.of());
     Layout layout = CompactLayout.of(plan, Cancel.never());
     assertThat(layout.boxes().getFirst().y()).isEqualTo(24);
     Laws.nothingLeavesTheSheet(layout);
