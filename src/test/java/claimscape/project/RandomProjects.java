@@ -4,9 +4,13 @@ import claimscape.argument.Entry;
 import claimscape.argument.Extension;
 import claimscape.argument.ExtensionId;
 import claimscape.argument.Header;
+import claimscape.argument.Label;
 import claimscape.argument.Level;
 import claimscape.argument.NamedView;
+import claimscape.argument.Origin;
 import claimscape.argument.Role;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.argument.ViewId;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +49,7 @@ public final class RandomProjects {
     return made;
   }
 
-  /** What no edit makes: a header with a note, foreign data, named views. */
+  /** What no edit makes: a note on the project, named views, what an import leaves. */
   private static Project start(Random random) {
     RandomWords words = new RandomWords(random);
     List<Entry> entries = new ArrayList<>();
@@ -63,6 +67,11 @@ public final class RandomProjects {
               random.nextGaussian() * 100,
               random.nextDouble() + 0.1,
               random.nextBoolean() ? List.of() : List.of(Role.CLAIM, Role.NOTE)));
+    }
+    if (random.nextInt(4) == 0) {
+      StatementId id = new StatementId("imported");
+      Label label = new Label(Role.EVIDENCE, 1 + random.nextInt(9));
+      entries.add(Statement.of(id, 1, label, words.line(), new Origin.Anchored()).asDerived());
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       entries.add(
