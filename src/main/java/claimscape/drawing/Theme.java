@@ -36,4 +36,9 @@ public record Theme(String name, boolean colourless, Map<Ink, Integer> colours) 
   public String hex(Ink ink) {
     return String.format("#%06X", rgb(ink));
   }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }

@@ -1,0 +1,154 @@
+package claimscape.drawing.map;
+
+import claimscape.argument.AnchorState;
+import claimscape.argument.Origin;
+import claimscape.argument.Passage;
+import claimscape.argument.Pin;
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
+import claimscape.drawing.type.Measure;
+import claimscape.layout.Box;
+import claimscape.layout.Cancel;
+import claimscape.layout.CompactLayout;
+import claimscape.layout.End;
+import claimscape.layout.Layout;
+import claimscape.layout.Link;
+import claimscape.layout.Plan;
+import claimscape.layout.Point;
+import claimscape.project.Project;
+import claimscape.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Draws maps: one entry for all who want one. A pure function of the project and the options; it
+ * keeps the cards that it drew last, so that an edit costs one card and a layout. Safe for all
+ * threads.
+ */
+public final class Easel {
+  private final Measure measure;
+  private final Words words;
+  private final CardMaker maker;
+  private volatile Map<Sketch, Card> lastCards = Map.of();
+
+  /**
+   * An easel.
+   *
+   * @param locale of the words on the map that are not the user's own
+   */
+  public Easel(Measure measure, Locale locale) {
+    this.measure = measure;
+    this.words = Words.of(locale, "claimscape.drawing.words");
+    this.maker = new CardMaker(measure, words);
+  }
+
+  /**
+   * Draws the map of a project.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public MapDrawing draw(Project project, MapOptions options, Cancel cancel) {
+    Shown shown = Shown.of(project, options);
+    Map<StatementId, Rank> ranks = Ranks.of(shown);
+    Map<StatementId, Card> cards = new LinkedHashMap<>();
+    Map<StatementId, Byline> bylines = new HashMap<>();
+    Map<Sketch, Card> known = lastCards;
+    Map<Sketch, Card> used = new ConcurrentHashMap<>();
+    for (Statement statement : shown.statements()) {
+      cancel.check();
+      Byline byline = Byline.of(project, statement, words);
+      Sketch sketch =
+          sketch(
+              project,
+              statement,
+              ranks.getOrDefault(statement.id(), Rank.ORDINARY),
+              byline,
+              Optional.ofNullable(shown.folded().get(statement.id())).orElse(0),
+              options);
+      Card card = Optional.ofNullable(known.get(sketch)).orElseGet(() -> maker.card(sketch));
+      used.put(sketch, card);
+      cards.put(statement.id(), card);
+      bylines.put(statement.id(), byline);
+    }
+    lastCards = used;
+    Layout layout = CompactLayout.of(plan(project, shown, cards, options), cancel);
+    return new Scene(project, shown, cards, bylines, measure, words).drawn(layout);
+  }
+
+  private Sketch sketch(
+      Project project,
+      Statement statement,
+      Rank rank,
+      Byline byline,
+      int folded,
+      MapOptions options) {
+    List<Passage> passages = project.passagesOf(statement.id());
+    return new Sketch(
+        statement.label(),
+        rank,
+        byline,
+        byline.shortYear(words),
+        statement.text(),
+        passages.isEmpty() && statement.origin() instanceof Origin.Implicit,
+        statement.loose(),
+        passages.stream().anyMatch(passage -> passage.state() == AnchorState.LOST),
+        folded,
+        options.mostLines());
+  }
+
+  private static Plan plan(
+      Project project, Shown shown, Map<StatementId, Card> cards, MapOptions options) {
+    Map<StatementId, Pin> pins = new HashMap<>();
+    project.pins().forEach(pin -> pins.put(pin.statement(), pin));
+    Map<StatementId, Integer> boxAt = new HashMap<>();
+    List<Box> boxes = new ArrayList<>();
+    for (Statement statement : shown.statements()) {
+      Card card = card(cards, statement.id());
+      Optional<Point> pinned =
+          Optional.ofNullable(pins.get(statement.id()))
+              .map(pin -> new Point(pin.x(), pin.y() - card.above()));
+      boxAt.put(statement.id(), boxes.size());
+      boxes.add(new Box(card.width(), card.roomHeight(), statement.created(), pinned));
+    }
+    Map<RelationId, Integer> linkAt = new HashMap<>();
+    for (Relation relation : shown.relations()) {
+      linkAt.put(relation.id(), linkAt.size());
+    }
+    List<Link> links = new ArrayList<>();
+    for (Relation relation : shown.relations()) {
+      End end =
+          switch (relation.target()) {
+            case StatementId id -> new End.ToBox(index(boxAt, id));
+            case RelationId id -> new End.ToLink(index(linkAt, id));
+          };
+      List<Integer> sources =
+          relation.premises().stream().map(premise -> index(boxAt, premise)).toList();
+      links.add(new Link(sources, end, relation.created()));
+    }
+    return new Plan(boxes, links, options.direction(), options.proportion());
+  }
+
+  private static <K> int index(Map<K, Integer> places, K id) {
+    Integer index = places.get(id);
+    if (index == null) {
+      throw new IllegalStateException("not on the map: " + id);
+    }
+    return index;
+  }
+
+  static Card card(Map<StatementId, Card> cards, StatementId id) {
+    Card card = cards.get(id);
+    if (card == null) {
+      throw new IllegalStateException("no card: " + id);
+    }
+    return card;
+  }
+}

@@ -1,0 +1,86 @@
+package claimscape.drawing.map;
+
+import claimscape.argument.Role;
+import claimscape.argument.StatementId;
+import claimscape.layout.Direction;
+import claimscape.layout.Plan;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a map shall show, and how much of it. Nothing here depends on a theme.
+ *
+ * @param fullText every word of every statement; otherwise a card is cut at its last line with "…"
+ * @param only the statements to show; empty means all
+ * @param hidden roles that are left out
+ * @param proportion the asked width : height
+ */
+public record MapOptions(
+    boolean fullText,
+    Density density,
+    Direction direction,
+    double proportion,
+    Optional<SortedSet<StatementId>> only,
+    SortedSet<Role> hidden) {
+
+  /** How many lines of text a card may have. */
+  public enum Density {
+    COMPACT(2),
+    NORMAL(4);
+
+    private final int lines;
+
+    Density(int lines) {
+      this.lines = lines;
+    }
+
+    int lines() {
+      return lines;
+    }
+  }
+
+  /** Everything, in the usual way. */
+  public static final MapOptions USUAL =
+      new MapOptions(
+          false,
+          Density.NORMAL,
+          Direction.TOP_DOWN,
+          Plan.USUAL_PROPORTION,
+          Optional.empty(),
+          new TreeSet<>());
+
+  public MapOptions {
+    only = only.map(ids -> Collections.unmodifiableSortedSet(new TreeSet<>(ids)));
+    hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+  }
+
+  public MapOptions withFullText(boolean fullText) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  public MapOptions withDensity(Density density) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  public MapOptions withDirection(Direction direction) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  public MapOptions withProportion(double proportion) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  public MapOptions withOnly(Optional<SortedSet<StatementId>> only) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  public MapOptions withHidden(SortedSet<Role> hidden) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+  }
+
+  int mostLines() {
+    return fullText ? Integer.MAX_VALUE : density.lines();
+  }
+}

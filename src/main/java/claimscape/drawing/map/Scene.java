@@ -1,0 +1,133 @@
+package claimscape.drawing.map;
+
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
+import claimscape.drawing.Drawing;
+import claimscape.drawing.Group;
+import claimscape.drawing.type.Measure;
+import claimscape.layout.Layout;
+import claimscape.layout.Rect;
+import claimscape.layout.Route;
+import claimscape.project.Project;
+import claimscape.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts cards and links where the layout wants them: links first, then cards, then words. */
+final class Scene {
+  private final Project project;
+  private final Shown shown;
+  private final Map<StatementId, Card> cards;
+  private final Map<StatementId, Byline> bylines;
+  private final Measure measure;
+  private final Words words;
+  private final Captions captions;
+
+  Scene(
+      Project project,
+      Shown shown,
+      Map<StatementId, Card> cards,
+      Map<StatementId, Byline> bylines,
+      Measure measure,
+      Words words) {
+    this.project = project;
+    this.shown = shown;
+    this.cards = cards;
+    this.bylines = bylines;
+    this.measure = measure;
+    this.words = words;
+    this.captions = new Captions(project, words);
+  }
+
+  MapDrawing drawn(Layout layout) {
+    NavigableMap<StatementId, Rect> places = places(layout);
+    NavigableMap<RelationId, Route> routes = new TreeMap<>();
+    List<Connection> connections = new ArrayList<>();
+    Provenance provenance = new Provenance(project);
+    for (int i = 0; i < shown.relations().size(); i++) {
+      Relation relation = shown.relations().get(i);
+      Route route = layout.routes().get(i);
+      routes.put(relation.id(), route);
+      connections.add(provenance.connect(relation, route));
+    }
+    connections.sort(
+        Comparator.comparing(Connection::onRelation).thenComparing(link -> !link.between()));
+    List<Group> groups = new ArrayList<>();
+    List<List<Crossings.Pass>> crossings = Crossings.of(connections);
+    for (int i = 0; i < connections.size(); i++) {
+      groups.add(link(connections.get(i), crossings.get(i)));
+    }
+    shown.statements().forEach(made -> groups.add(card(made, place(places, made.id()))));
+    Rect sheet = new Rect(0, 0, layout.size().width(), layout.size().height());
+    LinkWords notes =
+        new LinkWords(measure, words, bylines, new Ground(sheet, places.values(), connections));
+    for (Connection connection : connections) {
+      notes.group(connection, captions.title(connection.relation())).ifPresent(groups::add);
+    }
+    return new MapDrawing(drawing(layout, groups), places, routes);
+  }
+
+  private Drawing drawing(Layout layout, List<Group> groups) {
+    return new Drawing(
+        layout.size().width(),
+        layout.size().height(),
+        project.header().title(),
+        words.say(
+            "map.describes",
+            Integer.toString(shown.statements().size()),
+            Integer.toString(shown.relations().size())),
+        groups);
+  }
+
+  private NavigableMap<StatementId, Rect> places(Layout layout) {
+    NavigableMap<StatementId, Rect> places = new TreeMap<>();
+    for (int i = 0; i < shown.statements().size(); i++) {
+      StatementId id = shown.statements().get(i).id();
+      places.put(id, Easel.card(cards, id).in(layout.boxes().get(i)));
+    }
+    return places;
+  }
+
+  private static Rect place(NavigableMap<StatementId, Rect> places, StatementId id) {
+    Rect place = places.get(id);
+    if (place == null) {
+      throw new IllegalStateException("not placed: " + id);
+    }
+    return place;
+  }
+
+  private Group card(Statement statement, Rect place) {
+    Card card = Easel.card(cards, statement.id());
+    Byline byline =
+        Optional.ofNullable(bylines.get(statement.id()))
+            .orElseGet(() -> Byline.of(project, statement, words));
+    return new Group(
+        Optional.of(statement.id()),
+        Captions.name("statement", statement.id()),
+        captions.title(statement),
+        captions.description(statement, byline),
+        place.x(),
+        place.y(),
+        new Rect(place.x(), place.y() - card.above(), card.width(), card.roomHeight()),
+        card.marks());
+  }
+
+  private Group link(Connection connection, List<Crossings.Pass> crossings) {
+    return new Group(
+        Optional.of(connection.relation().id()),
+        Captions.name("relation", connection.relation().id()),
+        captions.title(connection.relation()),
+        connection.relation().warrant(),
+        0,
+        0,
+        connection.bounds(),
+        LinkMaker.marks(connection, crossings));
+  }
+}

@@ -1,0 +1,78 @@
+package claimscape.drawing.type;
+
+import claimscape.drawing.Face;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses a face for every character: the one asked for, else its Arabic one, else any other. */
+final class FaceRuns {
+  private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
+
+  FaceRuns(Typefaces typefaces) {
+    for (Face face : Face.values()) {
+      advances.put(face, new Advances(face, typefaces));
+    }
+  }
+
+  /** A stretch of a text, by UTF-16 offsets, in one face. */
+  record Stretch(int start, int end, Face face) {}
+
+  /** The stretches of a text in the order of reading; they cover it. */
+  List<Stretch> split(CharSequence text, int start, int end, Face wanted) {
+    List<Stretch> stretches = new ArrayList<>();
+    int from = start;
+    Face face = wanted;
+    for (int at = start; at < end; ) {
+      int codePoint = Character.codePointAt(text, at);
+      Face next = face(codePoint, wanted, face);
+      if (next != face && at > from) {
+        stretches.add(new Stretch(from, at, face));
+        from = at;
+      }
+      face = next;
+      at += Character.charCount(codePoint);
+    }
+    if (end > from) {
+      stretches.add(new Stretch(from, end, face));
+    }
+    return stretches;
+  }
+
+  /** What belongs to no script stays with the word before it, so that runs do not fall apart. */
+  private Face face(int codePoint, Face wanted, Face current) {
+    boolean neutral = !Character.isLetterOrDigit(codePoint) && codePoint < 0x2000;
+    boolean joining = Character.getType(codePoint) == Character.FORMAT;
+    if (current != wanted && (joining || (neutral && of(current).has(codePoint)))) {
+      return current;
+    }
+    if (of(wanted).has(codePoint)) {
+      return wanted;
+    }
+    return of(wanted.forArabic()).has(codePoint) ? wanted.forArabic() : Face.OTHER;
+  }
+
+  /** The width of one stretch, in ems. */
+  double width(String text, Face face) {
+    Advances widths = of(face);
+    if (face == Face.ARABIC || face == Face.ARABIC_BOLD || face == Face.NASKH) {
+      return widths.shaped(text);
+    }
+    double sum = 0;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      sum += Math.max(0, widths.advance(codePoint));
+      at += Character.charCount(codePoint);
+    }
+    return sum;
+  }
+
+  private Advances of(Face face) {
+    Advances found = advances.get(face);
+    if (found == null) {
+      throw new IllegalStateException("every face has advances: " + face);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+package claimscape.picture;
+
+import claimscape.drawing.Drawing;
+import claimscape.drawing.Theme;
+import claimscape.drawing.type.Typefaces;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes drawings as PNG (ISO/IEC 15948), truecolour, 8 bits a channel. The picture is painted and
+ * written stripe by stripe and never held as a whole, so it may have any size.
+ */
+public final class Png {
+  private static final int STRIPE_PIXELS = 2_000_000;
+
+  private final Typefaces typefaces;
+
+  public Png(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /**
+   * Writes a drawing; the stream stays open.
+   *
+   * @param scale px of the picture for one px of the drawing; 2 is sharp on most screens
+   * @throws IOException if the stream breaks
+   */
+  public void write(Drawing drawing, Theme theme, double scale, OutputStream out)
+      throws IOException {
+    int width = pixels(drawing.width() * scale);
+    int height = pixels(drawing.height() * scale);
+    Java2dPainter painter = new Java2dPainter(typefaces, theme);
+    PngStream png = new PngStream(out, width, height, 96 * scale);
+    png.text("Title", drawing.title());
+    png.text("Description", drawing.description());
+    png.text("Software", "Claimscape");
+    int rows = Math.max(1, Math.min(height, STRIPE_PIXELS / width));
+    BufferedImage stripe = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();
+    for (int top = 0; top < height; top += rows) {
+      Graphics2D graphics = stripe.createGraphics();
+      graphics.translate(0, -top);
+      graphics.scale(scale, scale);
+      painter.paint(drawing, graphics, top / scale, (top + rows) / scale);
+      graphics.dispose();
+      for (int row = 0; row < Math.min(rows, height - top); row++) {
+        png.row(pixels, row * width);
+      }
+    }
+    png.end();
+  }
+
+  private static int pixels(double length) {
+    long pixels = Math.max(1, (long) Math.ceil(length - 1e-6));
+    if (pixels > Integer.MAX_VALUE / 4) {
+      throw new IllegalArgumentException("no PNG is " + pixels + " px wide or high");
+    }
+    return (int) pixels;
+  }
+}

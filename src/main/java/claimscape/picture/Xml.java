@@ -1,0 +1,34 @@
+package claimscape.picture;
+
+/** Words made fit for XML 1.0. */
+final class Xml {
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Xml() {}
+
+  /** Escapes what means something in XML; what XML cannot hold at all becomes U+FFFD. */
+  static String escaped(String words) {
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    words
+        .codePoints()
+        .forEach(
+            unit -> {
+              switch (unit) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(allowed(unit) ? unit : REPLACEMENT);
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean allowed(int unit) {
+    return unit == '\t'
+        || unit == '\n'
+        || (unit >= 0x20 && unit < 0xD800)
+        || (unit >= 0xE000 && unit < 0xFFFE)
+        || unit >= 0x10000;
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the written pictures. */
+@org.jspecify.annotations.NullMarked
+package claimscape.picture;
