@@ -68,7 +68,9 @@ final class AifAttributions {
             .toList();
     boolean told = node.isLocution() || voices.of(node).equals(wanted);
     if (!told) {
-      edges.removeIf(edge -> edge.to().equals(node.id()) && anchors(graph, edge.from()));
+      if (graph.into(node.id()).stream().anyMatch(AifNode::isAnchor)) {
+        edges.removeIf(edge -> edge.to().equals(node.id()) && anchors(graph, edge.from()));
+      }
       say(node.id(), statement.text(), chain);
     }
     for (Passage passage : project.passagesOf(statement.id())) {

@@ -121,6 +121,15 @@ record AifKept(
         kept.nodes, kept.edges, kept.locutions, kept.participants, kept.branches, rest.build());
   }
 
+  /** The first conclusion that a relation's node had in the file, "" if it had none there. */
+  String firstEnd(String move) {
+    return edges.stream()
+        .filter(edge -> edge.tie() && edge.row().from().equals(move))
+        .map(edge -> edge.row().to())
+        .findFirst()
+        .orElse("");
+  }
+
   private static Optional<JsonObject> parsed(Extension extension) {
     return JsonReader.parse(extension.data()) instanceof Parsed.Whole(JsonObject row)
         ? Optional.of(row)

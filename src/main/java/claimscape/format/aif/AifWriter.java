@@ -122,7 +122,7 @@ final class AifWriter implements MapWriter {
         case RELATION ->
             project
                 .relation(new RelationId(id))
-                .filter(relation -> moves.written().contains(relation))
+                .filter(relation -> moves.says(relation.id()))
                 .ifPresent(relation -> add(AgainRows.relation(node.row(), relation)));
       }
     }

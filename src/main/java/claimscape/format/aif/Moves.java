@@ -76,13 +76,23 @@ final class Moves {
     return found;
   }
 
-  /** The relation beside which this one stands as a further conclusion of one S-node. */
+  /**
+   * The relation beside which this one stands as a further conclusion of one S-node. What bears on
+   * such a node bears on its first conclusion, so a relation that something else bears on needs a
+   * node of its own, and all do where the first conclusion is another by now.
+   */
   private Optional<Relation> stem(Relation branch, AifKept kept) {
     return Optional.ofNullable(kept.branches().get(branch.id().value()))
         .flatMap(node -> Optional.ofNullable(written.get(new RelationId(node))))
         .filter(stem -> stem.kind() == branch.kind())
         .filter(stem -> stem.premises().equals(branch.premises()))
-        .filter(stem -> stem.scheme().equals(branch.scheme()));
+        .filter(stem -> stem.scheme().equals(branch.scheme()))
+        .filter(stem -> kept.firstEnd(stem.id().value()).equals(stem.target().value()))
+        .filter(stem -> !isMet(branch));
+  }
+
+  private boolean isMet(Relation branch) {
+    return written.values().stream().anyMatch(one -> one.target().equals(branch.id()));
   }
 
   private static String free(String wished, Set<String> taken) {
@@ -100,6 +110,11 @@ final class Moves {
   /** The relations that can be said, as created. */
   List<Relation> written() {
     return List.copyOf(written.values());
+  }
+
+  /** Whether a relation can be said. */
+  boolean says(RelationId id) {
+    return written.containsKey(id);
   }
 
   /** How many cannot. */
