@@ -1,0 +1,110 @@
+package claimscape.ui.inspector;
+
+import claimscape.argument.NodeId;
+import claimscape.argument.RelationId;
+import claimscape.argument.StatementId;
+import claimscape.session.DeskEvent;
+import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Shows what is selected, and lets it be described. One field, one edit, one undo. */
+public final class InspectorPane extends StackPane {
+  private final Workbench bench;
+  private final Pieces pieces;
+  private final ScrollPane scroll = new ScrollPane();
+  private Optional<StatementForm> statementForm = Optional.empty();
+  private boolean more;
+
+  public InspectorPane(Workbench bench, Look look, Icons icons, Phrases phrases) {
+    this.bench = bench;
+    this.pieces = new Pieces(bench, icons, phrases);
+    look.sheet(InspectorPane.class, "inspector.css");
+    When.INSPECTOR.mark(this);
+    getStyleClass().add("cs-inspector");
+    setAccessibleText(phrases.say("inspector.name"));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroll);
+    bench.desk().onEvent(this::hear);
+    bench.store().onStep(step -> show());
+    show();
+  }
+
+  private void hear(DeskEvent event) {
+    switch (event) {
+      case DeskEvent.Selected selected -> {
+        more = false;
+        show();
+        scroll.setVvalue(0);
+      }
+      case DeskEvent.Targeted targeted -> show();
+      case DeskEvent.Armed armed -> {}
+      case DeskEvent.Reveal reveal -> {}
+      case DeskEvent.Centre centre -> {}
+      case DeskEvent.Notice notice -> {}
+    }
+  }
+
+  /** The selection as it is now; what is being written stays. */
+  private void show() {
+    if (statementForm.filter(StatementForm::writing).isPresent()) {
+      return;
+    }
+    statementForm = Optional.empty();
+    List<NodeId> selection = bench.desk().selection();
+    if (selection.isEmpty()) {
+      set(pieces.empty("inspector.empty"));
+    } else if (selection.size() > 1) {
+      set(pieces.empty("inspector.several", Integer.toString(selection.size())));
+    } else {
+      switch (selection.getFirst()) {
+        case StatementId id -> StatementSheet.of(bench.store(), id).ifPresent(this::showStatement);
+        case RelationId id ->
+            RelationSheet.of(bench.store(), id)
+                .ifPresent(sheet -> set(new RelationForm(sheet, bench, pieces)));
+      }
+    }
+  }
+
+  private void showStatement(StatementSheet sheet) {
+    StatementForm form =
+        new StatementForm(
+            sheet,
+            bench,
+            pieces,
+            more,
+            () -> {
+              more = true;
+              show();
+            });
+    statementForm = Optional.of(form);
+    set(form);
+  }
+
+  private void set(Node content) {
+    VBox body = new VBox(content);
+    body.getStyleClass().add("cs-inspector-body");
+    scroll.setContent(body);
+  }
+
+  /** Puts the caret into the statement's text. */
+  public void editText() {
+    statementForm.ifPresent(StatementForm::editText);
+  }
+
+  public List<Action> actions() {
+    return List.of(
+        Action.of("inspector.text", When.INSPECTOR, this::editText, "F2")
+            .whenever(() -> statementForm.isPresent()));
+  }
+}

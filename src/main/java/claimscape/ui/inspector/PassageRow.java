@@ -1,0 +1,24 @@
+package claimscape.ui.inspector;
+
+import claimscape.argument.AnchorState;
+import claimscape.argument.PassageId;
+import claimscape.argument.Stance;
+import java.util.OptionalInt;
+
+/**
+ * One passage as the inspector shows it: quote, who says so, where.
+ *
+ * @param speakers from the outside in, the source's own speaker where nobody is quoted
+ * @param cue the verb as the text has it, or empty
+ * @param outlet the source's short name
+ * @param paragraph its number in the source
+ */
+record PassageRow(
+    PassageId id,
+    String quote,
+    String speakers,
+    Stance stance,
+    String cue,
+    String outlet,
+    OptionalInt paragraph,
+    AnchorState state) {}
