@@ -1,5 +1,7 @@
 package claimscape.intake;
 
+import claimscape.text.LinePart;
+import claimscape.text.PartSuggestion;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.util.Optional;
@@ -10,16 +12,40 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final int LONGEST_LINE = 120;
   private static final int FIRST_WORDS = 80;
+  private static final int HEAD = 20_000;
   private static final Pattern HEADING =
       Pattern.compile("^ {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$", Pattern.MULTILINE);
 
   private Titles() {}
 
-  /** The first line with words if it is short, else the first words and an ellipsis. */
+  /**
+   * The line that looks like a title; else the first line with words if it is short, else its first
+   * words and an ellipsis.
+   */
   static String ofPlainText(SourceText text) {
     if (text.paragraphs().isEmpty()) {
       return "";
     }
+    Optional<String> suggested =
+        PartSuggestion.of(head(text)).stream()
+            .filter(range -> range.part() == LinePart.TITLE)
+            .findFirst()
+            .map(range -> line(text, range.firstLine()))
+            .filter(title -> title.length() <= LONGEST_LINE);
+    return suggested.orElseGet(() -> firstWords(text));
+  }
+
+  /** A title stands at the beginning; the rest of a long text is not read for it. */
+  private static SourceText head(SourceText text) {
+    int cut = text.content().indexOf('\n', Math.min(HEAD, text.length()));
+    return cut < 0 ? text : SourceText.of(text.content().substring(0, cut));
+  }
+
+  private static String line(SourceText text, int number) {
+    return text.content().lines().skip(number).findFirst().orElse("").strip();
+  }
+
+  private static String firstWords(SourceText text) {
     Span first = text.paragraphs().getFirst();
     String paragraph = text.slice(first).strip();
     String line = paragraph.lines().findFirst().orElse("").strip();

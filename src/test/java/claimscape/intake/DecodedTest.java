@@ -71,6 +71,14 @@ class DecodedTest {
   }
 
   @Test
+  void aMenuLineAboveTheTitleIsNotTheTitle() {
+    String prose =
+        "The harbour board met to hear why the pier had cost twice its price. ".repeat(3);
+    SourceText text = SourceText.of("Type to search\n\nBoard Hears Why Piers Cost\n\n" + prose);
+    assertThat(Titles.ofPlainText(text)).isEqualTo("Board Hears Why Piers Cost");
+  }
+
+  @Test
   void aLongLineWithoutSpacesIsCutBetweenCharacters() {
     String title = Titles.ofPlainText(SourceText.of("😀".repeat(100)));
     assertThat(title).isEqualTo("😀".repeat(40) + "…");
