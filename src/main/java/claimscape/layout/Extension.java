@@ -87,9 +87,17 @@ final class Extension {
     }
   }
 
-  /** New trees and new unlinked boxes stand in a row of their own at the end. */
+  /** New trees and new unlinked boxes join the unlinked ones, or stand in a row at the end. */
   private void appendRoots(List<Integer> roots) {
     if (roots.isEmpty()) {
+      return;
+    }
+    Nest end = whole.parts.isEmpty() ? whole : whole.parts.getLast();
+    Nest loose = whole.block.kind() == Block.Kind.LOOSE ? whole : end;
+    if (loose.block.kind() == Block.Kind.LOOSE) {
+      for (int v : roots) {
+        loose.add(nestOf[v], loose.shortest(), height * forest.weight[v]);
+      }
       return;
     }
     int width =
