@@ -32,8 +32,9 @@ final class Wiring {
   }
 
   /** Every format, in the order in which files are tried. */
-  static Formats formats() {
-    return new Formats(List.<MapFormat>of(ProjectFormat.of(), AifFormat.of()));
+  static Formats formats(Locale locale) {
+    PictureFormats pictures = new PictureFormats(locale);
+    return new Formats(List.of(ProjectFormat.of(), AifFormat.of(), pictures.png(), pictures.svg()));
   }
 
   /** The command line, speaking to these streams. */
@@ -43,7 +44,7 @@ final class Wiring {
     return new Entrance(
         new Console(out, err, words(Locale.getDefault())),
         launcher,
-        formats(),
+        formats(Locale.getDefault()),
         projects.writer().orElseThrow(),
         new TextIntake(Limits.STANDARD),
         clock,

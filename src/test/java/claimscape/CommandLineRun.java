@@ -4,11 +4,14 @@ import claimscape.cli.Launcher;
 import claimscape.text.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a run of the command line gave: its exit code and what it wrote. */
@@ -50,5 +53,16 @@ record CommandLineRun(int code, String out, String err) {
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
     return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  /** A case file of AIF. */
+  static Path aif(String name) {
+    String file = "/cases/aif/" + name + ".json";
+    URL url = Objects.requireNonNull(CommandLineRun.class.getResource(file), file);
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(file, e);
+    }
   }
 }

@@ -1,12 +1,11 @@
 package claimscape;
 
+import static claimscape.CommandLineRun.aif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.cli.Launcher;
 import claimscape.text.Problem;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,16 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
   @TempDir Path folder;
-
-  private static Path aif(String name) {
-    String file = "/cases/aif/" + name + ".json";
-    URL url = Objects.requireNonNull(CommandLineTest.class.getResource(file), file);
-    try {
-      return Path.of(url.toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(file, e);
-    }
-  }
 
   private Path text(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
@@ -129,72 +117,6 @@ class CommandLineTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("\"ok\":false").contains("\"cyclic\":true");
     assertThat(run.err()).contains("not-json").contains("There is no such file.");
-  }
-
-  @Test
-  void aMapGoesThroughAProjectAndBackUnchanged() throws IOException {
-    Path project = folder.resolve("x.claimscape");
-    Path back = folder.resolve("x.json");
-    assertThat(CommandLineRun.of("convert", aif("undercut"), "-o", project, "--strict").code())
-        .isZero();
-    assertThat(CommandLineRun.of("convert", project, "-o", back, "--strict").code()).isZero();
-    assertThat(CommandLineRun.of("convert", aif("undercut"), "-o", folder.resolve("y.json")).code())
-        .isZero();
-    assertThat(back).hasSameBinaryContentAs(folder.resolve("y.json"));
-  }
-
-  @Test
-  void aLossIsToldAndIsAFindingOnlyWhenStrict() throws IOException {
-    Path out = folder.resolve("pier.json");
-    CommandLineRun run = CommandLineRun.of("convert", project(), "-o", out);
-    assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("has no room for 1 source texts");
-    Path project = folder.resolve("pier.claimscape");
-    assertThat(CommandLineRun.of("convert", project, "-o", out, "--strict").code()).isEqualTo(1);
-  }
-
-  @Test
-  void manyFilesAreConvertedIntoAFolder() {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "convert",
-            "-d",
-            folder,
-            "--to",
-            "claimscape",
-            aif("cycle"),
-            aif("not-json"),
-            aif("linked"));
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(folder.resolve("cycle.claimscape")).exists();
-    assertThat(folder.resolve("linked.claimscape")).exists();
-    assertThat(folder.resolve("not-json.claimscape")).doesNotExist();
-    assertThat(run.err().lines()).hasSize(1);
-  }
-
-  @Test
-  void twoInputsOfOneNameAreNotWrittenOverEachOther() throws IOException {
-    Path twin = Files.createDirectory(folder.resolve("sub")).resolve("cycle.json");
-    Files.copy(aif("linked"), twin);
-    CommandLineRun run =
-        CommandLineRun.of("convert", "-d", folder, "--to", "claimscape", aif("cycle"), twin);
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("another input");
-  }
-
-  @Test
-  void aWrongUseOfConvertIsExplained() {
-    Path in = aif("cycle");
-    assertThat(CommandLineRun.of("convert", in).err()).contains("Say where to");
-    assertThat(CommandLineRun.of("convert", in, in, "-o", "x.json").err()).contains("one input");
-    assertThat(CommandLineRun.of("convert", in, "-d", folder).err()).contains("--to FORMAT");
-    assertThat(CommandLineRun.of("convert", in, "-o", "x.pages").err()).contains("claimscape, aif");
-    assertThat(CommandLineRun.of("convert", in, "-o", "x.json", "--theme", "pink").err())
-        .contains("light, dark or print");
-    assertThat(CommandLineRun.of("convert", in, "-o", "x.json", "--from", "pink").err())
-        .contains("No format \"pink\" can be read");
-    assertThat(CommandLineRun.of("convert", in, "-o", folder.resolve("no/x.json")).err())
-        .contains("The folder of");
   }
 
   @Test

@@ -5,6 +5,7 @@ import claimscape.format.MapFormat;
 import claimscape.format.MapWriter;
 import claimscape.format.WriteOptions;
 import claimscape.format.Writing;
+import claimscape.storage.SafeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record Conversion(
         case MapFiles.Outcome.Opened opened -> {
           opened.problems().forEach(problem -> console.tell(in.toString(), problem));
           Writing writing = writer.write(opened.project(), options);
-          Replacement.write(out, writing.bytes());
+          SafeFile.replace(out, writing.bytes());
           tell(out, writing.losses());
           boolean found = !opened.problems().isEmpty() || (strict && !writing.losses().isEmpty());
           yield found ? Exit.FINDINGS : Exit.DONE;

@@ -12,6 +12,7 @@ import claimscape.project.Ids;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
 import claimscape.project.edit.Together;
+import claimscape.storage.SafeFile;
 import claimscape.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantS
     Instant at = given.matchedOptionValue("--at", clock.instant().truncatedTo(ChronoUnit.SECONDS));
     return switch (project(title, at, taken)) {
       case claimscape.project.Outcome.Made made -> {
-        Replacement.write(target, writer.write(made.after(), WriteOptions.USUAL).bytes());
+        SafeFile.replace(target, writer.write(made.after(), WriteOptions.USUAL).bytes());
         yield exit;
       }
       case claimscape.project.Outcome.Refused refused -> {

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * Replaces a file as a whole: whoever reads it, even after a power cut, finds the old bytes or the
  * new ones, never a mixture and never nothing.
  */
-final class SafeFile {
+public final class SafeFile {
   /** Together 185 ms: as long as a virus scanner usually keeps a file to itself on Windows. */
   private static final List<Duration> PAUSES =
       List.of(
@@ -36,7 +36,7 @@ final class SafeFile {
    *
    * @throws IOException if that failed; then the file is as it was and nothing is left beside it
    */
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     // A link stays a link: it is the file behind it that is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path temporary = fresh(target);
