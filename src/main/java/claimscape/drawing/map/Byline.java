@@ -12,6 +12,7 @@ import claimscape.text.Edtf;
 import claimscape.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,9 +25,14 @@ import java.util.stream.Stream;
  * @param italic where nobody says it: implicit in a source, or the analyst's own
  * @param year the year that the statement is about, or else in which it was said
  */
-record Byline(String words, boolean italic, OptionalInt year) {
+public record Byline(String words, boolean italic, OptionalInt year) {
 
-  static Byline of(Project project, Statement statement, Words words) {
+  /** The words that bylines are made of. */
+  public static Words words(Locale locale) {
+    return Words.of(locale, "claimscape.drawing.words");
+  }
+
+  public static Byline of(Project project, Statement statement, Words words) {
     List<Passage> passages = project.passagesOf(statement.id());
     Optional<Passage> first =
         passages.stream()
@@ -118,7 +124,7 @@ record Byline(String words, boolean italic, OptionalInt year) {
   }
 
   /** "’21"; a year of another century is written out. */
-  String shortYear(Words words) {
+  public String shortYear(Words words) {
     if (year.isEmpty()) {
       return "";
     }

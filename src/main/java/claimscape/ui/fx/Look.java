@@ -44,6 +44,7 @@ public final class Look {
     Fonts.load();
     sheet(Look.class, "controls.css");
     sheet(Look.class, "menus.css");
+    sheet(Look.class, "chooser.css");
   }
 
   /** The theme shown: light or dark. */
