@@ -44,7 +44,8 @@ final class FaceRuns {
   private Face face(int codePoint, Face wanted, Face current) {
     boolean neutral = !Character.isLetterOrDigit(codePoint) && codePoint < 0x2000;
     boolean joining = Character.getType(codePoint) == Character.FORMAT;
-    if (current != wanted && (joining || (neutral && of(current).has(codePoint)))) {
+    boolean arabic = current == wanted.forArabic();
+    if (joining || (arabic && neutral && of(current).has(codePoint))) {
       return current;
     }
     if (of(wanted).has(codePoint)) {

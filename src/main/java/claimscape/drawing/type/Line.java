@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param text in the order of reading
  * @param width px
  * @param rightToLeft whether its paragraph reads from the right
- * @param runs from left to right
+ * @param runs in the order of reading, each at its place
  */
 public record Line(String text, Style style, double width, boolean rightToLeft, List<Run> runs) {
   public Line {

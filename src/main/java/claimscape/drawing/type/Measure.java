@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -133,26 +135,28 @@ public final class Measure {
   }
 
   private Line set(String text, Style style, boolean leftToRight) {
-    List<Run> runs = new ArrayList<>();
+    SortedMap<Integer, Run> runs = new TreeMap<>();
     double x = 0;
-    if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length()) && leftToRight) {
-      x = add(text, 0, text.length(), false, style, x, runs);
+    if (leftToRight && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      x = add(text, new Visual(0, text.length(), false), style, x, runs);
     } else {
       for (Visual visual : Visual.of(text, leftToRight)) {
-        x = add(text, visual.start(), visual.end(), visual.rightToLeft(), style, x, runs);
+        x = add(text, visual, style, x, runs);
       }
     }
-    return new Line(text, style, x, !leftToRight, runs);
+    return new Line(text, style, x, !leftToRight, List.copyOf(runs.values()));
   }
 
   private double add(
-      String text, int start, int end, boolean rtl, Style style, double from, List<Run> runs) {
-    List<FaceRuns.Stretch> stretches = faces.split(text, start, end, style.face());
+      String text, Visual visual, Style style, double from, SortedMap<Integer, Run> runs) {
+    boolean rtl = visual.rightToLeft();
+    List<FaceRuns.Stretch> stretches =
+        faces.split(text, visual.start(), visual.end(), style.face());
     double x = from;
     for (FaceRuns.Stretch stretch : rtl ? stretches.reversed() : stretches) {
       String piece = text.substring(stretch.start(), stretch.end());
       double width = faces.width(piece, stretch.face()) * style.size();
-      runs.add(new Run(piece, stretch.face(), x, width, rtl));
+      runs.put(stretch.start(), new Run(piece, stretch.face(), x, width, rtl));
       x += width;
     }
     return x;

@@ -1,5 +1,6 @@
 package claimscape.drawing.map;
 
+import claimscape.argument.AnchorState;
 import claimscape.argument.Answer;
 import claimscape.argument.AttributionStep;
 import claimscape.argument.Held;
@@ -16,6 +17,7 @@ import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
 import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
+import claimscape.project.Draft;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
@@ -48,10 +50,11 @@ public final class Casebook {
 
   /** Makes an edit that must fit. */
   public Casebook make(Edit edit) {
-    switch (edit.applyTo(project)) {
-      case Outcome.Made made -> project = made.after();
-      case Outcome.Refused refused -> throw new IllegalStateException(refused.why().toString());
-    }
+    project =
+        switch (edit.applyTo(project)) {
+          case Outcome.Made made -> made.after();
+          case Outcome.Refused refused -> throw new IllegalStateException(refused.why().toString());
+        };
     return this;
   }
 
@@ -154,5 +157,18 @@ public final class Casebook {
     RelationId id = new RelationId(next());
     make(new Link(id, RelationKind.ANSWERS, List.of(claim), question, Optional.of(answer)));
     return id;
+  }
+
+  /** Takes the text of a statement's passages away. */
+  public Casebook lose(StatementId statement) {
+    make(
+        before -> {
+          Draft draft = new Draft(before);
+          before
+              .passagesOf(statement)
+              .forEach(passage -> draft.put(passage.withState(AnchorState.LOST)));
+          return draft.made("lose");
+        });
+    return this;
   }
 }

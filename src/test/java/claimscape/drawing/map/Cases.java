@@ -9,6 +9,8 @@ import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
 import claimscape.argument.VoiceId;
 import claimscape.project.Project;
+import claimscape.project.edit.MapEdit;
+import java.util.Locale;
 
 /** Projects to look at. */
 public final class Cases {
@@ -78,6 +80,84 @@ public final class Cases {
     book.backed(safe, ledger, Stance.DENIES, owner);
     book.own(Role.NOTE, "Who paid for the survey of the shops? Ask for the form.");
     book.loose(Role.EVIDENCE, council, "The bridge is due for repair in any case.");
+    return book.project();
+  }
+
+  /** One card of each role. */
+  public static Project roles() {
+    Casebook book = new Casebook("Roles");
+    SourceId source = book.source("Daud", "Khyber Review", "2021");
+    for (Role role : Role.values()) {
+      book.tagged(role, source, "What a " + role.name().toLowerCase(Locale.ROOT) + " says.");
+    }
+    return book.project();
+  }
+
+  /** Each kind of relation once, within one source and between two. */
+  public static Project relations() {
+    Casebook book = new Casebook("Relations");
+    SourceId here = book.source("Daud", "Khyber Review", "2021");
+    SourceId there = book.source("Hoffmann", "Policy Ledger", "2020");
+    for (RelationKind kind : RelationKind.values()) {
+      StatementId target = book.tagged(Role.CLAIM, here, "Target of " + kind);
+      book.link(kind, target, book.tagged(Role.EVIDENCE, here, "In the same source"));
+      book.link(kind, target, book.tagged(Role.EVIDENCE, there, "In another source"));
+    }
+    return book.project();
+  }
+
+  /** Two linked premises; an undercut and an underpin of their relation. */
+  public static Project linked() {
+    Casebook book = new Casebook("Linked premises");
+    SourceId source = book.source("Daud", "Khyber Review", "2021");
+    StatementId claim = book.tagged(Role.CLAIM, source, "The road is safe.");
+    StatementId one = book.tagged(Role.EVIDENCE, source, "Nobody was hurt.");
+    StatementId two = book.tagged(Role.PREMISE, source, "Who is not hurt was safe.");
+    RelationId both = book.link(RelationKind.SUPPORTS, claim, one, two);
+    StatementId against = book.tagged(Role.REBUTTAL, source, "They were lucky.");
+    book.link(RelationKind.ATTACKS, both, against);
+    StatementId backing = book.tagged(Role.EVIDENCE, source, "Luck does not last a year.");
+    book.link(RelationKind.SUPPORTS, both, backing);
+    return book.project();
+  }
+
+  /** Loose, lost, implicit, unanchored, folded. */
+  public static Project states() {
+    Casebook book = new Casebook("States");
+    SourceId source = book.source("Daud", "Khyber Review", "2021");
+    book.loose(Role.EVIDENCE, source, "Loose: waiting for a link.");
+    book.implicit(Role.PREMISE, source, "Implicit: left unsaid.");
+    StatementId lost = book.tagged(Role.CLAIM, source, "Lost: its passage is gone.");
+    book.lose(lost);
+    StatementId folded = book.tagged(Role.CLAIM, source, "Folded: two more below.");
+    StatementId below = book.tagged(Role.EVIDENCE, source, "Below");
+    StatementId deeper = book.tagged(Role.REBUTTAL, source, "Deeper");
+    book.link(RelationKind.SUPPORTS, folded, below);
+    book.link(RelationKind.ATTACKS, below, deeper);
+    book.make(new MapEdit.FoldBranch(folded));
+    return book.project();
+  }
+
+  /**
+   * Arabic, Hebrew and Chinese among Latin letters, an emoji, and what XML cannot take as it is.
+   */
+  public static Project scripts() {
+    Casebook book = new Casebook("Scripts & <signs>");
+    SourceId source = book.source("سارا", "روزنامه", "2021");
+    StatementId arabic =
+        book.tagged(
+            Role.CLAIM,
+            source,
+            "وقد أغلقت المدينة 3 طرق (منها طريق الميناء) أمام السيارات في عام 2021، كما قال"
+                + " Marsh.");
+    book.link(
+        RelationKind.SUPPORTS,
+        arabic,
+        book.tagged(Role.EVIDENCE, source, "The word سلام means peace, שלום too, and 和平 as well."),
+        book.tagged(Role.PREMISE, source, "a < b && b > \"c\" \u0007 \uD83D\uDEB2"));
+    book.tagged(
+        Role.REBUTTAL, source, "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen");
+    book.tagged(Role.NOTE, source, "这条路应该对汽车关闭，因为孩子们要上学，而且学校门口的人行道太窄了。");
     return book.project();
   }
 }
