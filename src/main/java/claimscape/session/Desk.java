@@ -149,6 +149,11 @@ public final class Desk {
     tell(new DeskEvent.Reveal(passage));
   }
 
+  /** Asks the reader to scroll words of a text into view, tagged or not. */
+  public void reveal(TextSelection words) {
+    tell(new DeskEvent.RevealText(words));
+  }
+
   /** Asks the map to bring a node into view. */
   public void centre(NodeId node) {
     tell(new DeskEvent.Centre(node));

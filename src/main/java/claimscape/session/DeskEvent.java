@@ -22,6 +22,9 @@ public sealed interface DeskEvent {
   /** A passage shall be scrolled into view and flash. */
   record Reveal(PassageId passage) implements DeskEvent {}
 
+  /** Words of a text shall be scrolled into view and flash, tagged or not. */
+  record RevealText(TextSelection words) implements DeskEvent {}
+
   /** A node shall be brought into view on the map. */
   record Centre(NodeId node) implements DeskEvent {}
 

@@ -38,7 +38,10 @@ public final class Icons {
    * @param size in px at 100 %: one of those that {@code controls.css} has a rule for
    */
   public Node icon(String name, int size) {
-    return new IconBox(size).with(paths.getString(name), List.of("cs-icon-path"));
+    IconBox box = new IconBox(size).with(paths.getString(name), List.of("cs-icon-path"));
+    return has("part." + name)
+        ? box.with(paths.getString("part." + name), List.of("cs-icon-part"))
+        : box;
   }
 
   /** The glyph of a role, as on its cards. */

@@ -1,0 +1,208 @@
+package claimscape.ui.shell;
+
+import claimscape.intake.Outcome;
+import claimscape.intake.TextIntake;
+import claimscape.project.Edit;
+import claimscape.project.EditName;
+import claimscape.project.Project;
+import claimscape.project.edit.Together;
+import claimscape.session.Jobs;
+import claimscape.storage.Limits;
+import claimscape.storage.Opening;
+import claimscape.storage.ProjectFile;
+import claimscape.storage.SaveOutcome;
+import claimscape.storage.Saving;
+import claimscape.text.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+
+/** Opens projects and takes texts in: from files, the clipboard and the sample. */
+final class Filing {
+  private static final String SUFFIX = ".claimscape";
+
+  private final Shell shell;
+  private final Surroundings around;
+  private final TextIntake intake = new TextIntake(claimscape.intake.Limits.STANDARD);
+
+  Filing(Shell shell, Surroundings around) {
+    this.shell = shell;
+    this.around = around;
+  }
+
+  /** Opens a project file and takes texts in, whatever of both is among the files. */
+  void take(List<Path> files) {
+    Optional<Path> project = files.stream().filter(Filing::isProject).findFirst();
+    List<Path> texts = files.stream().filter(file -> !isProject(file)).toList();
+    if (project.isPresent()) {
+      shell.guarded(() -> open(project.get(), () -> takeTexts(texts)));
+    } else {
+      takeTexts(texts);
+    }
+  }
+
+  private static boolean isProject(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+  }
+
+  void chooseTexts() {
+    take(around.chooser().texts());
+  }
+
+  void chooseProject() {
+    around.chooser().project().ifPresent(file -> shell.guarded(() -> open(file, () -> {})));
+  }
+
+  /** Opens a file, then goes on. */
+  void open(Path file, Runnable then) {
+    Jobs.Work<Opening> work = progress -> ProjectFile.read(file, Limits.STANDARD);
+    around
+        .jobs()
+        .latest(shell.say("job.open"), work, opening -> opened(opening, Optional.of(file), then));
+  }
+
+  private void opened(Opening opening, Optional<Path> file, Runnable then) {
+    switch (opening) {
+      case Opening.Opened(Project project, List<Problem> problems) -> {
+        shell.open(project, file);
+        problems.stream().findFirst().ifPresent(shell::say);
+        then.run();
+      }
+      case Opening.NotOpened(Problem why) -> shell.say(why);
+    }
+  }
+
+  /** A project without anything in it. */
+  void begin() {
+    shell.guarded(() -> shell.open(Project.titled(shell.say("title.untitled")), Optional.empty()));
+  }
+
+  void openSample() {
+    if (!Sample.isMapped()) {
+      openUntagged();
+      return;
+    }
+    Jobs.Work<Opening> work = progress -> Sample.mapped();
+    shell.guarded(
+        () ->
+            around
+                .jobs()
+                .latest(
+                    shell.say("job.open"),
+                    work,
+                    opening -> opened(opening, Optional.empty(), () -> {})));
+  }
+
+  void openUntagged() {
+    Jobs.Work<List<Outcome>> work = progress -> Sample.untagged(intake);
+    shell.guarded(
+        () ->
+            around
+                .jobs()
+                .latest(
+                    shell.say("job.texts"),
+                    work,
+                    outcomes -> {
+                      shell.open(Project.titled(shell.say("title.sample")), Optional.empty());
+                      add(outcomes);
+                      shell
+                          .current()
+                          .ifPresent(open -> open.store().markSaved(open.store().project()));
+                      shell.refresh();
+                    }));
+  }
+
+  void takeTexts(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    Jobs.Work<List<Outcome>> work =
+        progress -> {
+          List<Outcome> outcomes = new ArrayList<>();
+          for (Path file : files) {
+            outcomes.add(intake.read(file));
+            progress.at((double) outcomes.size() / files.size());
+          }
+          return List.copyOf(outcomes);
+        };
+    around.jobs().latest(shell.say("job.texts"), work, this::add);
+  }
+
+  void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      take(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+    } else {
+      add(List.of(intake.pasted(Optional.ofNullable(clipboard.getString()).orElse(""))));
+    }
+  }
+
+  /** Adds texts as one step, and says what there is to say about them. */
+  private void add(List<Outcome> outcomes) {
+    Project before =
+        shell
+            .current()
+            .map(open -> open.store().project())
+            .orElseGet(() -> Project.titled(shell.say("title.untitled")));
+    Arrival arrival = Arrival.of(outcomes, before, around.ids(), around.clock().instant());
+    if (!arrival.edits().isEmpty()) {
+      if (shell.current().isEmpty()) {
+        shell.open(before, Optional.empty());
+      }
+      Optional<EditName> name =
+          arrival.edits().size() == 1
+              ? Optional.empty()
+              : Optional.of(
+                  EditName.of("source.add.many", Integer.toString(arrival.edits().size())));
+      Edit all = new Together(name, arrival.edits());
+      shell.current().ifPresent(open -> open.bench().desk().make(all));
+    }
+    if (!arrival.problems().isEmpty()) {
+      shell.notice(
+          String.join(" ", arrival.problems().stream().limit(3).map(shell::sentence).toList()));
+    }
+  }
+
+  /** Saves where the project belongs, or asks where. */
+  void save(Runnable then) {
+    shell
+        .current()
+        .ifPresent(
+            open ->
+                open.file().ifPresentOrElse(file -> save(open, file, then), () -> saveAs(then)));
+  }
+
+  void saveAs(Runnable then) {
+    shell
+        .current()
+        .ifPresent(
+            open ->
+                around.chooser().saveAs(open.title()).ifPresent(file -> save(open, file, then)));
+  }
+
+  private void save(OpenProject open, Path file, Runnable then) {
+    Project project = open.store().project();
+    Jobs.Work<SaveOutcome> work = progress -> Saving.save(project, file);
+    around
+        .jobs()
+        .latest(
+            shell.say("job.save"),
+            work,
+            outcome -> {
+              switch (outcome) {
+                case SaveOutcome.Saved saved -> {
+                  open.savedAs(file, around.clock().instant());
+                  open.store().markSaved(project);
+                  shell.saved(open);
+                  then.run();
+                }
+                case SaveOutcome.NotSaved(Problem why) ->
+                    shell.offer(
+                        why, new NoticeBar.Offer(shell.say("save.elsewhere"), () -> saveAs(then)));
+              }
+            });
+  }
+}

@@ -1,0 +1,54 @@
+package claimscape.ui.shell;
+
+import claimscape.project.Project;
+import claimscape.ui.action.ActionWords;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What can be laid over the window. */
+final class Pages {
+  private final Shell shell;
+  private final Memory memory;
+  private final ActionWords words;
+  private final Surroundings around;
+
+  Pages(Shell shell, Memory memory, ActionWords words, Surroundings around) {
+    this.shell = shell;
+    this.memory = memory;
+    this.words = words;
+    this.around = around;
+  }
+
+  void palette(Palette.Scope scope) {
+    Optional<Project> project = shell.current().map(open -> open.store().project());
+    PaletteViewModel model = new PaletteViewModel(shell.actions(), words, project);
+    new Palette(shell, model, scope).open();
+  }
+
+  void keys() {
+    open("keys.title", new KeysPage(shell, words).content());
+  }
+
+  void settings() {
+    open("settings.title", new SettingsPage(shell, memory).content());
+  }
+
+  void about() {
+    open("about.title", new AboutPage(shell, around.version()).content());
+  }
+
+  void sources() {
+    open("sources.title", new Lists(shell).sources());
+  }
+
+  void findings() {
+    open("findings.title", new Lists(shell).findings());
+  }
+
+  private void open(String title, Node content) {
+    Sheet sheet =
+        new Sheet(
+            shell.icons(), shell.say(title), shell.say("close"), shell.layer()::close, content);
+    shell.layer().open(sheet, sheet.closeButton());
+  }
+}

@@ -1,0 +1,42 @@
+package claimscape.ui.shell;
+
+import claimscape.session.Workbench;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/** Makes the panes of a project. */
+final class RealPanes implements PaneMaker {
+  private final Look look;
+  private final Icons icons;
+  private final Phrases phrases;
+
+  RealPanes(Look look, Icons icons, Phrases phrases) {
+    this.look = look;
+    this.icons = icons;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Panes make(Workbench bench) {
+    return new Panes(
+        empty("empty.reader"),
+        empty("empty.map"),
+        empty("empty.outline"),
+        empty("empty.table"),
+        empty("empty.inspector"));
+  }
+
+  private Placed empty(String key) {
+    Label words = new Label(phrases.say(key));
+    words.setWrapText(true);
+    words.getStyleClass().add("cs-second");
+    StackPane body = new StackPane(words);
+    body.setFocusTraversable(true);
+    return new Placed(body, List.of(), List.of(), new SimpleStringProperty(""), body::requestFocus);
+  }
+}

@@ -1,0 +1,278 @@
+package claimscape.ui.shell;
+
+import claimscape.project.Project;
+import claimscape.session.DeskEvent;
+import claimscape.session.Store;
+import claimscape.session.Workbench;
+import claimscape.storage.Theme;
+import claimscape.storage.WindowPlace;
+import claimscape.text.Problem;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.ActionMap;
+import claimscape.ui.action.ActionWords;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * The window: shows the start page or one open project, and holds together all that works on it.
+ */
+public final class Shell {
+  private final Stage stage;
+  private final Surroundings around;
+  private final Look look = new Look();
+  private final Icons icons = new Icons();
+  private final Phrases phrases;
+  private final ActionWords words;
+  private final Memory memory;
+  private final Filing filing;
+  private final List<Action> actions;
+  private final Frame frame;
+  private final StartPage start;
+  private final Scene scene;
+  private final Sizes sizes = new Sizes();
+  private final PaneMaker paneMaker;
+  private Optional<OpenProject> current = Optional.empty();
+  private Optional<Workspace> workspace = Optional.empty();
+  private List<Action> paneActions = List.of();
+
+  /**
+   * A window on a stage, not yet shown.
+   *
+   * @param around what it is given from outside
+   */
+  public Shell(Stage stage, Surroundings around) {
+    this.stage = stage;
+    this.around = around;
+    phrases = Phrases.of(around.locale(), "shell");
+    words = new ActionWords(around.locale());
+    memory = new Memory(around.state(), around.jobs(), this::say);
+    filing = new Filing(this, around);
+    paneMaker = new RealPanes(look, icons, phrases);
+    Pictures pictures = new Pictures(this);
+    Pages pages = new Pages(this, memory, words, around);
+    actions = new ShellActions(this, filing, pages, memory, pictures).all();
+    Menus menus = new Menus(phrases, words, this::actions);
+    Header header = new Header(icons, phrases, words, menus.bar(), this::action);
+    frame =
+        new Frame(
+            header,
+            new Rail(icons, words, this::action),
+            new StatusLine(icons, phrases),
+            new NoticeBar(icons, phrases));
+    start = new StartPage(icons, phrases, this::action, file -> filing.take(List.of(file)));
+    WindowPlace place =
+        memory.settings().window().orElse(new WindowPlace(1440, 900, false, List.of()));
+    place.dividers().stream().findFirst().ifPresent(sizes::setReaderShare);
+    scene = new Scene(frame, place.width(), place.height());
+    stage.setMaximized(place.maximised());
+    look.sheet(Shell.class, "shell.css");
+    look.sheet(Shell.class, "pages.css");
+    look.dress(scene);
+    new ActionMap(() -> frame.layer().isOpen() ? List.of() : actions()).listen(scene);
+    new Dropping(filing).listen(scene);
+    SystemLook.follow(look, memory);
+    around.trouble().onTrouble(log -> say(Problem.of("trouble.unexpected", log.toString())));
+    around
+        .jobs()
+        .onActivity(
+            activity ->
+                activity.ifPresentOrElse(
+                    a ->
+                        frame
+                            .status()
+                            .showBusy(a.lane(), a.share(), () -> around.jobs().cancel(a.lane())),
+                    frame.status()::showIdle));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          quit();
+        });
+    showStart();
+  }
+
+  public void show() {
+    stage.show();
+    start.focusFirst();
+  }
+
+  /** Opens what was named on the command line, or dropped: projects and texts. */
+  public void open(List<Path> files) {
+    filing.take(files);
+  }
+
+  void theme(Theme wanted) {
+    memory.change(settings -> settings.withTheme(wanted));
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Icons icons() {
+    return icons;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Layer layer() {
+    return frame.layer();
+  }
+
+  String say(String key, String... args) {
+    return phrases.say(key, args);
+  }
+
+  String sentence(Problem problem) {
+    return phrases.say(problem);
+  }
+
+  /** Says what happened, in one sentence of the window. */
+  void say(Problem problem) {
+    notice(sentence(problem));
+  }
+
+  void notice(String sentence) {
+    frame.notice().say(sentence, List.of());
+  }
+
+  void offer(Problem problem, NoticeBar.Offer... offers) {
+    frame.notice().say(sentence(problem), List.of(offers));
+  }
+
+  Optional<OpenProject> current() {
+    return current;
+  }
+
+  Optional<Workspace> workspace() {
+    return workspace;
+  }
+
+  /** All that can be done now. */
+  List<Action> actions() {
+    List<Action> all = new ArrayList<>(actions);
+    all.addAll(paneActions);
+    return all;
+  }
+
+  Action action(String id) {
+    return actions.stream()
+        .filter(action -> action.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+  }
+
+  /** Shows a project in place of what was shown. */
+  void open(Project project, Optional<Path> file) {
+    close();
+    OpenProject opened =
+        new OpenProject(Workbench.of(new Store(project), around.ids(), around.jobs()), file);
+    file.ifPresent(path -> opened.savedAs(path, around.clock().instant()));
+    current = Optional.of(opened);
+    opened.store().onStep(step -> refresh());
+    opened.bench().desk().onEvent(this::hear);
+    Panes panes = paneMaker.make(opened.bench());
+    paneActions = panes.all().stream().flatMap(pane -> pane.actions().stream()).toList();
+    Workspace work =
+        new Workspace(look, phrases, panes, new HistoryPane(opened.store(), phrases), sizes);
+    workspace = Optional.of(work);
+    panes.all().forEach(pane -> pane.note().subscribe(note -> showNotes(panes)));
+    frame.show(work);
+    file.ifPresent(path -> remember(opened, path));
+    refresh();
+    panes.reader().focus().run();
+  }
+
+  private void showNotes(Panes panes) {
+    frame.status().showNotes(panes.all().stream().map(Placed::note).toList());
+  }
+
+  private void hear(DeskEvent event) {
+    if (event instanceof DeskEvent.Notice(Problem what)) {
+      say(what);
+    }
+    refresh();
+  }
+
+  private void close() {
+    current = Optional.empty();
+    workspace = Optional.empty();
+    paneActions = List.of();
+  }
+
+  /** Leaves the project for the start page. */
+  void showStart() {
+    close();
+    start.show(new RecentRows(phrases, around).of(memory.recent()));
+    frame.show(start);
+    frame.status().showNothing();
+    refresh();
+  }
+
+  void saved(OpenProject open) {
+    open.file().ifPresent(file -> remember(open, file));
+    refresh();
+  }
+
+  private void remember(OpenProject open, Path file) {
+    memory.opened(RecentRows.record(open, file, around.clock().instant()));
+  }
+
+  /** Brings header, rail and status line up to date. */
+  void refresh() {
+    if (current.isEmpty()) {
+      frame.header().show(say("title.untitled"), false, false, false);
+      frame.rail().show(0, 0);
+      stage.setTitle(say("app.name"));
+      return;
+    }
+    OpenProject open = current.get();
+    Store store = open.store();
+    frame
+        .header()
+        .show(open.title(), store.unsaved(), !store.history().isEmpty(), !store.future().isEmpty());
+    StatusViewModel status = StatusViewModel.of(open, phrases, around.zone());
+    frame.status().show(status, open.bench().desk());
+    frame
+        .rail()
+        .show(store.project().shownSources().size(), status.lost().size() + status.loose().size());
+    stage.setTitle((store.unsaved() ? "• " : "") + say("title.window", open.title()));
+  }
+
+  /** Goes on at once, or after the user has decided about what is not saved. */
+  void guarded(Runnable then) {
+    if (current.filter(open -> open.store().unsaved()).isEmpty()) {
+      then.run();
+    } else {
+      new Question(this, filing).ask(then);
+    }
+  }
+
+  /** Ends the application, once nothing unsaved is lost. */
+  void quit() {
+    guarded(
+        () -> {
+          memory.leave(
+              new WindowPlace(
+                  (int) scene.getWidth(),
+                  (int) scene.getHeight(),
+                  stage.isMaximized(),
+                  List.of(sizes.readerShare())));
+          around.jobs().close();
+          stage.close();
+        });
+  }
+}

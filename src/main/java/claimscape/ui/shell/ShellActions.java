@@ -1,0 +1,110 @@
+package claimscape.ui.shell;
+
+import claimscape.storage.Density;
+import claimscape.storage.Theme;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** What can be done with the window and with projects as a whole. */
+final class ShellActions {
+  private final Shell shell;
+  private final Filing filing;
+  private final Pages pages;
+  private final Memory memory;
+  private final Pictures pictures;
+
+  ShellActions(Shell shell, Filing filing, Pages pages, Memory memory, Pictures pictures) {
+    this.shell = shell;
+    this.filing = filing;
+    this.pages = pages;
+    this.memory = memory;
+    this.pictures = pictures;
+  }
+
+  List<Action> all() {
+    BooleanSupplier open = () -> shell.current().isPresent();
+    return List.of(
+        anywhere("new", filing::begin, "Ctrl+N"),
+        anywhere("openTexts", filing::chooseTexts, "Ctrl+O").withIcon("sources"),
+        anywhere("openProject", filing::chooseProject, "Ctrl+Shift+O").withIcon("open"),
+        anywhere("paste", filing::paste, "Ctrl+V").withIcon("paste"),
+        anywhere("sample", filing::openSample),
+        anywhere("sampleUntagged", filing::openUntagged),
+        anywhere("save", () -> filing.save(() -> {}), "Ctrl+S").withIcon("save").whenever(open),
+        anywhere("saveAs", () -> filing.saveAs(() -> {}), "Ctrl+Shift+S").whenever(open),
+        anywhere("export", pictures::export, "Ctrl+E").withIcon("picture").whenever(open),
+        anywhere("exportAs", pictures::exportAs).whenever(open),
+        anywhere("copyPicture", pictures::copy, "Ctrl+Shift+C").whenever(open),
+        anywhere("close", () -> shell.guarded(shell::showStart), "Ctrl+W").whenever(open),
+        anywhere("quit", shell::quit, "Ctrl+Q"),
+        anywhere("undo", () -> shell.current().ifPresent(now -> now.store().undo()), "Ctrl+Z")
+            .withIcon("undo")
+            .whenever(() -> has(now -> !now.store().history().isEmpty())),
+        anywhere(
+                "redo",
+                () -> shell.current().ifPresent(now -> now.store().redo()),
+                "Ctrl+Shift+Z",
+                "Ctrl+Y")
+            .withIcon("redo")
+            .whenever(() -> has(now -> !now.store().future().isEmpty())),
+        anywhere("palette", () -> pages.palette(Palette.Scope.EVERYTHING), "Ctrl+K")
+            .withIcon("search"),
+        anywhere("searchTexts", () -> pages.palette(Palette.Scope.TEXTS), "Ctrl+Shift+F")
+            .whenever(open),
+        anywhere("theme", this::turnTheme).withIcon("theme"),
+        anywhere("larger", () -> size(10)).withIcon("plus"),
+        anywhere("smaller", () -> size(-10)).withIcon("minus"),
+        anywhere("beamer", this::turnBeamer, "F11"),
+        anywhere("map", () -> view(0)).withIcon("connect").whenever(open),
+        anywhere("outline", () -> view(1)).withIcon("outline").whenever(open),
+        anywhere("table", () -> view(2)).whenever(open),
+        anywhere("inspector", () -> work(w -> w.openInspector(!w.inspectorOpen())), "F4")
+            .whenever(open),
+        anywhere("readerWide", () -> work(w -> w.widen(Workspace.Wide.READER)), "F8")
+            .whenever(open),
+        anywhere("mapWide", () -> work(w -> w.widen(Workspace.Wide.MAP)), "F9").whenever(open),
+        anywhere("nextPane", () -> work(Workspace::focusNext), "F6").whenever(open),
+        anywhere("sources", pages::sources).withIcon("sources"),
+        anywhere("findings", pages::findings).withIcon("findings"),
+        anywhere("settings", pages::settings, "Ctrl+,").withIcon("settings"),
+        anywhere("keys", pages::keys, "F1").withIcon("key"),
+        anywhere("about", pages::about).withIcon("info"));
+  }
+
+  private static Action anywhere(String name, Runnable run, String... keys) {
+    return Action.of("shell." + name, When.ANYWHERE, run, keys);
+  }
+
+  private boolean has(java.util.function.Predicate<OpenProject> what) {
+    return shell.current().filter(what).isPresent();
+  }
+
+  private void work(Consumer<Workspace> what) {
+    shell.workspace().ifPresent(what);
+  }
+
+  private void view(int view) {
+    work(w -> w.show(view));
+  }
+
+  /** From what is shown now to the other. */
+  private void turnTheme() {
+    Theme other = shell.look().dark() ? Theme.LIGHT : Theme.DARK;
+    memory.change(settings -> settings.withTheme(other));
+  }
+
+  private void size(int more) {
+    memory.change(
+        settings -> settings.withTextSize(Math.clamp(settings.textSize() + more, 80, 200)));
+  }
+
+  private void turnBeamer() {
+    memory.change(
+        settings ->
+            settings.withDensity(
+                settings.density() == Density.WIDE ? Density.COMFORTABLE : Density.WIDE));
+  }
+}

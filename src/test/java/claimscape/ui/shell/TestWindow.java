@@ -1,0 +1,46 @@
+package claimscape.ui.shell;
+
+import claimscape.project.Ids;
+import claimscape.session.Lanes;
+import claimscape.storage.StateFolder;
+import claimscape.ui.fx.FxHome;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+
+/** A window in surroundings that are always the same. */
+final class TestWindow {
+  static final Instant NOW = Instant.parse("2026-03-02T21:41:00Z");
+
+  private TestWindow() {}
+
+  static Shell open(Stage stage, Path state, Chooser chooser) {
+    InstantSource clock = InstantSource.fixed(NOW);
+    Trouble trouble = new Trouble(state, clock);
+    Lanes jobs =
+        new Lanes(
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
+            new FxHome(),
+            trouble);
+    Shell shell =
+        new Shell(
+            stage,
+            new Surroundings(
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                clock,
+                Ids.random(new Random(7)),
+                jobs,
+                "0.1.0",
+                new StateFolder(state),
+                chooser,
+                trouble));
+    shell.show();
+    return shell;
+  }
+}

@@ -1,0 +1,3 @@
+/** Stories of the window, told with real keys and clicks. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.shell;
