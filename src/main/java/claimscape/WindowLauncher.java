@@ -2,6 +2,7 @@ package claimscape;
 
 import claimscape.cli.Launcher;
 import claimscape.text.Problem;
+import claimscape.ui.shell.Window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,6 @@ record WindowLauncher(String system, Map<String, String> environment, String pla
 
   @Override
   public void open(List<Path> files) {
-    // The window is not built yet; the command line already knows where its door will be.
+    Window.open(files);
   }
 }

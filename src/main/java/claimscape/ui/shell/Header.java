@@ -48,8 +48,7 @@ final class Header extends HBox {
     Node sign = icons.sign(20);
     Node search = search(phrases, action);
     HBox.setMargin(search, new Insets(0, 9, 0, 12));
-    getChildren()
-        .addAll(sign, title, unsaved, menus, gap, undo, redo, search, theme);
+    getChildren().addAll(sign, title, unsaved, menus, gap, undo, redo, search, theme);
     show("", false, false, false);
   }
 

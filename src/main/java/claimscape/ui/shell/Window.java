@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -18,6 +19,13 @@ import javafx.stage.Stage;
 /** The window as the application that JavaFX starts; its parameters are the files to open. */
 public final class Window extends Application {
   private static final int WORKERS = 2;
+
+  /** Opens the window with these files, and returns when it is closed. */
+  public static void open(List<Path> files) {
+    Application.launch(
+        Window.class,
+        files.stream().map(Path::toAbsolutePath).map(Path::toString).toArray(String[]::new));
+  }
 
   @Override
   public void start(Stage stage) {
@@ -39,15 +47,19 @@ public final class Window extends Application {
                 Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().factory()),
                 new FxHome(),
                 trouble),
-            getParameters().getNamed().getOrDefault("version", ""),
+            version(),
             state,
             new FileChoosers(stage, Phrases.of(locale, "shell")),
             trouble);
     Shell shell = new Shell(stage, around);
     shell.show();
-    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
     if (!files.isEmpty()) {
       shell.open(files);
     }
+  }
+
+  private static String version() {
+    return ResourceBundle.getBundle("claimscape.version").getString("version");
   }
 }
