@@ -50,6 +50,7 @@ public final class InspectorPane extends StackPane {
       case DeskEvent.Targeted targeted -> show();
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Reveal reveal -> {}
+      case DeskEvent.RevealText reveal -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Notice notice -> {}
     }

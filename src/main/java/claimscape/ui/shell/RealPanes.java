@@ -4,6 +4,7 @@ import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.inspector.InspectorPane;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
@@ -28,7 +29,14 @@ final class RealPanes implements PaneMaker {
         empty("empty.map"),
         empty("empty.outline"),
         empty("empty.table"),
-        empty("empty.inspector"));
+        inspector(bench));
+  }
+
+  private Placed inspector(Workbench bench) {
+    InspectorPane pane =
+        new InspectorPane(bench, look, icons, Phrases.of(phrases.locale(), "inspector"));
+    return new Placed(
+        pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
   }
 
   private Placed empty(String key) {
