@@ -134,7 +134,7 @@ final class Workspace extends Region {
 
   private static boolean holds(Node outer, Node inner) {
     Node at = inner;
-    while (at != null && at != outer) {
+    while (at != null && !outer.equals(at)) {
       at = at.getParent();
     }
     return at != null;
