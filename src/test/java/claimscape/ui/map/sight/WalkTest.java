@@ -1,4 +1,4 @@
-package claimscape.ui.map;
+package claimscape.ui.map.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package claimscape.ui.map;
+package claimscape.ui.map.sight;
 
 import claimscape.argument.NodeId;
 import claimscape.argument.Relation;

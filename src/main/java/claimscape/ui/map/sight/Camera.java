@@ -1,4 +1,4 @@
-package claimscape.ui.map;
+package claimscape.ui.map.sight;
 
 import claimscape.layout.Point;
 import claimscape.layout.Rect;

@@ -1,0 +1,132 @@
+package claimscape.ui.map;
+
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
+import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.Chord;
+import claimscape.ui.action.When;
+import claimscape.ui.map.sight.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The actions of the map with their keys, in the order of its menu. */
+final class MapActions {
+  private static final double STEP = 1.25;
+
+  private final Workbench bench;
+  private final MapCommands commands;
+  private final MapView view;
+  private final Corner corner;
+  private final Runnable escape;
+  private final List<Action> actions = new ArrayList<>();
+
+  MapActions(
+      Workbench bench, MapCommands commands, MapView view, Corner corner, Runnable escape) {
+    this.bench = bench;
+    this.commands = commands;
+    this.view = view;
+    this.corner = corner;
+    this.escape = escape;
+  }
+
+  List<Action> all() {
+    statements();
+    relations();
+    roles();
+    walking();
+    looking();
+    return List.copyOf(actions);
+  }
+
+  private void add(String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
+    List<Chord> chords = Stream.of(keys).map(Chord::of).toList();
+    actions.add(new Action("map." + id, icon, chords, When.MAP, run, enabled));
+  }
+
+  private void always(String id, String icon, Runnable run, String... keys) {
+    add(id, icon, () -> true, run, keys);
+  }
+
+  private void statements() {
+    BooleanSupplier one = commands::isStatement;
+    BooleanSupplier any = commands::isSelected;
+    add("edit", "edit", one, commands::rename, "F2");
+    add("next", "", one, commands::nextPassage, "G");
+    add("target", "flag", any, commands::target, "T");
+    add("addTarget", "", any, commands::addTarget, "Shift+T");
+    add("child", "plus", any, commands::addChild, "Tab");
+    add("parent", "", one, commands::addParent, "Shift+Tab");
+    add("fold", "fold", one, commands::fold, "Space");
+    add("focus", "eye", one, commands::focus, "F");
+    add("leave", "", () -> true, escape, "Esc");
+    add("unpin", "pin", commands::isPinned, commands::unpin);
+    add("delete", "trash", any, commands::delete, "Del");
+  }
+
+  private void relations() {
+    BooleanSupplier one = commands::isStatement;
+    BooleanSupplier armed = () -> bench.desk().armed().isPresent();
+    add("supports", "connect", one, commands::chooseSupport, "S");
+    add("attacks", "", one, () -> commands.choose(RelationKind.ATTACKS, "map.attacks"), "O");
+    add("restates", "", one, () -> commands.choose(RelationKind.RESTATES, "map.restates"), "=");
+    add("answers", "", one, () -> commands.choose(RelationKind.ANSWERS, "map.answers"), "I");
+    add("kind", "", armed, commands::nextKind, "X");
+    add("reverse", "reverse", armed, commands::reverse, "Shift+X");
+    always("retarget", "", commands::retarget, "L");
+    always("undercut", "", commands::undercut, "U");
+    add("takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+  }
+
+  private void roles() {
+    role(Role.CLAIM, "1", "C");
+    role(Role.EVIDENCE, "2", "E");
+    role(Role.REBUTTAL, "3", "R");
+    role(Role.PREMISE, "4", "P");
+    role(Role.QUESTION, "5", "Q");
+    role(Role.NOTE, "7", "N");
+  }
+
+  private void role(Role role, String... keys) {
+    String id = "role." + role.name().toLowerCase(Locale.ROOT);
+    add(id, "", commands::isStatement, () -> commands.role(role), keys);
+  }
+
+  private void walking() {
+    for (Walk.Step step : Walk.Step.values()) {
+      String key = step.name().charAt(0) + step.name().substring(1).toLowerCase(Locale.ROOT);
+      always("walk." + step.name().toLowerCase(Locale.ROOT), "", () -> commands.walk(step), key);
+      always(
+          "extend." + step.name().toLowerCase(Locale.ROOT),
+          "",
+          () -> commands.extend(step),
+          "Shift+" + key);
+    }
+    add("move.up", "", commands::isStatement, () -> commands.move(0, -1), "Ctrl+Up");
+    add("move.down", "", commands::isStatement, () -> commands.move(0, 1), "Ctrl+Down");
+    add("move.left", "", commands::isStatement, () -> commands.move(-1, 0), "Ctrl+Left");
+    add("move.right", "", commands::isStatement, () -> commands.move(1, 0), "Ctrl+Right");
+    always("home", "", commands::home, "Home");
+    always("back", "left", commands::back, "Alt+Left");
+    always("forward", "right", commands::forward, "Alt+Right");
+    always("selectAll", "", commands::selectAll, "Ctrl+A");
+  }
+
+  private void looking() {
+    always("zoomIn", "plus", () -> view.zoomBy(STEP), "Ctrl++", "Ctrl+=");
+    always("zoomOut", "minus", () -> view.zoomBy(1 / STEP), "Ctrl+-");
+    always("zoomReset", "", () -> view.zoomTo(1), "Ctrl+0");
+    always("fit", "fit", view::fit, "Z");
+    add(
+        "fitSelection",
+        "",
+        commands::isSelected,
+        () -> view.fit(bench.desk().selection()),
+        "Shift+Z");
+    always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
+    always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
+  }
+}

@@ -1,0 +1,69 @@
+package claimscape.ui.map;
+
+import claimscape.argument.NodeId;
+import claimscape.layout.Point;
+import claimscape.layout.Rect;
+import claimscape.ui.map.paint.Moment;
+import claimscape.ui.map.sight.Chart;
+import claimscape.ui.map.sight.ChartCard;
+import claimscape.ui.map.sight.ChartLink;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The way from one chart to the next: cards that stay slide, new ones fade in. */
+final class MapMotion implements Moment.Motion {
+  private static final double SLIDE = 160e6;
+  private static final double FADE = 120e6;
+  private static final Point NOWHERE = new Point(0, 0);
+
+  private final Map<NodeId, Point> from = new HashMap<>();
+  private final Set<NodeId> fresh = new HashSet<>();
+  private double passed;
+
+  MapMotion(Chart before, Chart after) {
+    for (ChartCard card : after.cards().values()) {
+      before
+          .card(card.id())
+          .ifPresentOrElse(
+              old -> slide(card.id(), old.place(), card.place()), () -> fresh.add(card.id()));
+    }
+    for (ChartLink link : after.links().values()) {
+      boolean same =
+          before.link(link.id()).filter(old -> old.route().equals(link.route())).isPresent();
+      if (!same) {
+        fresh.add(link.id());
+      }
+    }
+  }
+
+  private void slide(NodeId node, Rect old, Rect now) {
+    if (old.x() != now.x() || old.y() != now.y()) {
+      from.put(node, new Point(old.x() - now.x(), old.y() - now.y()));
+    }
+  }
+
+  /** Whether anything is on its way. */
+  boolean moves() {
+    return !from.isEmpty() || !fresh.isEmpty();
+  }
+
+  /** Sets the time since it began, in ns; tells whether it goes on. */
+  boolean at(double nanos) {
+    passed = nanos;
+    return nanos < SLIDE;
+  }
+
+  @Override
+  public Point shift(NodeId node) {
+    Point start = from.getOrDefault(node, NOWHERE);
+    double left = Math.pow(1 - Math.min(1, passed / SLIDE), 3);
+    return new Point(start.x() * left, start.y() * left);
+  }
+
+  @Override
+  public double opacity(NodeId node) {
+    return fresh.contains(node) ? Math.min(1, passed / FADE) : 1;
+  }
+}

@@ -1,0 +1,228 @@
+package claimscape.ui.map;
+
+import claimscape.argument.NodeId;
+import claimscape.drawing.map.Easel;
+import claimscape.drawing.type.Measure;
+import claimscape.session.DeskEvent;
+import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.map.paint.StatePainter;
+import claimscape.ui.map.sight.Chart;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The map of a project: it is looked at, walked, and mended here. */
+public final class MapPane extends StackPane {
+  private final Workbench bench;
+  private final Phrases phrases;
+  private final MapViewModel model;
+  private final MapView view;
+  private final DeskHands hands;
+  private final Corner corner;
+  private final RoleFilter filter;
+  private final Pointing pointing;
+  private final MapCommands commands;
+  private final List<Action> actions;
+  private final HBox tools = new HBox();
+  private final Label empty;
+  private final Label ordinal = new Label();
+  private Optional<NodeId> awaited = Optional.empty();
+
+  /**
+   * A map pane.
+   *
+   * @param phrases of the pane {@code map}
+   * @param easel that draws the map
+   * @param measure that the easel measures with
+   */
+  public MapPane(
+      Workbench bench, Look look, Icons icons, Phrases phrases, Easel easel, Measure measure) {
+    this.bench = bench;
+    this.phrases = phrases;
+    this.model = new MapViewModel(bench, easel);
+    this.view = new MapView(bench, model, look, measure, words(phrases));
+    Writing writing = new Writing(bench, view, look, phrases);
+    Chooser chooser = new Chooser(bench, view, phrases);
+    Trail trail = new Trail();
+    this.hands = new DeskHands(bench, view, model, writing, trail);
+    this.pointing = new Pointing(view, hands);
+    this.corner = new Corner(view, look, icons, phrases);
+    this.filter = new RoleFilter(model, icons, phrases, view::repaint);
+    this.empty = new Label(phrases.say("map.empty"));
+    this.commands = new MapCommands(bench, model, view, hands, writing, chooser, trail);
+    this.actions = new MapActions(bench, commands, view, corner, this::escape).all();
+    dress(look, icons);
+    getChildren().addAll(view, empty, corner, filter.note(), ordinal, writing, chooser);
+    StackPane.setAlignment(chooser, Pos.TOP_CENTER);
+    StackPane.setMargin(chooser, new Insets(16));
+    MapMenu menu = new MapMenu(actions, phrases);
+    view.setOnContextMenuRequested(
+        event -> {
+          menu.fill();
+          menu.show(view, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    bench.desk().onEvent(this::hear);
+    model.onChart(this::arrive);
+    model.redraw();
+    refresh();
+  }
+
+  private static StatePainter.Words words(Phrases phrases) {
+    return new StatePainter.Words(
+        phrases.say("map.target.flag"),
+        phrases.say("relation.supports"),
+        phrases.say("relation.attacks"),
+        phrases.say("relation.restates"),
+        phrases.say("relation.answers"),
+        phrases.say("map.undercuts"),
+        phrases.say("map.underpins"),
+        phrases.say("map.drop.undercut"),
+        phrases.say("map.drop.linked"));
+  }
+
+  private void dress(Look look, Icons icons) {
+    look.sheet(MapPane.class, "map.css");
+    look.onChange(
+        () -> {
+          view.restyle();
+          corner.restyle();
+        });
+    setId("map");
+    getStyleClass().add("map-pane");
+    setMinSize(0, 0);
+    When.MAP.mark(this);
+    view.setId("map-canvas");
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    empty.getStyleClass().add("map-empty");
+    empty.setMouseTransparent(true);
+    empty.setId("map-empty");
+    ordinal.getStyleClass().addAll("map-note", "cs-small");
+    ordinal.setMouseTransparent(true);
+    ordinal.setId("map-ordinal");
+    StackPane.setAlignment(ordinal, Pos.TOP_RIGHT);
+    StackPane.setMargin(ordinal, new Insets(12));
+    StackPane.setAlignment(filter.note(), Pos.TOP_CENTER);
+    StackPane.setMargin(filter.note(), new Insets(12));
+    Button connect = new Button("", icons.icon("connect"));
+    connect.getStyleClass().add("cs-icon-button");
+    connect.setId("map-connect");
+    connect.setAccessibleText(phrases.say("map.supports"));
+    connect.setOnAction(event -> commands.chooseSupport());
+    tools.getStyleClass().add("map-tools");
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.getChildren().addAll(filter, connect);
+  }
+
+  /** The role filter and the button that connects, for the row of tabs. */
+  public Node tools() {
+    return tools;
+  }
+
+  /** Everything that can be done on the map. */
+  public List<Action> actions() {
+    return actions;
+  }
+
+  /** How large the map is shown; 1 is 100 %. */
+  public double zoom() {
+    return view.camera().zoom();
+  }
+
+  /** Hears whenever the map is shown otherwise: zoomed, panned, drawn anew. */
+  public void onSight(Runnable listener) {
+    view.onSight(listener);
+  }
+
+  @Override
+  public void requestFocus() {
+    view.requestFocus();
+  }
+
+  MapView view() {
+    return view;
+  }
+
+  /** Keys that the window would take for moving the focus act here first. */
+  private void key(KeyEvent event) {
+    actions.stream()
+        .filter(action -> action.when() == When.MAP)
+        .filter(action -> action.keys().stream().anyMatch(key -> key.matches(event)))
+        .filter(action -> action.enabled().getAsBoolean())
+        .findFirst()
+        .ifPresent(
+            action -> {
+              event.consume();
+              action.run().run();
+            });
+  }
+
+  private void hear(DeskEvent event) {
+    switch (event) {
+      case DeskEvent.Centre centre -> centre(centre.node());
+      case DeskEvent.Selected selected -> refresh();
+      case DeskEvent.Targeted targeted -> view.repaint();
+      case DeskEvent.Armed armed -> view.repaint();
+      case DeskEvent.Reveal reveal -> refresh();
+      case DeskEvent.Notice notice -> {}
+    }
+  }
+
+  /** Brings a node into view, at once or as soon as it is drawn. */
+  private void centre(NodeId node) {
+    if (view.chart().around(List.of(node)).isPresent()) {
+      view.show(List.of(node));
+      view.flash(node);
+    } else {
+      awaited = Optional.of(node);
+    }
+  }
+
+  private void arrive(Chart before, Chart after) {
+    Optional<NodeId> wanted = awaited.filter(node -> after.around(List.of(node)).isPresent());
+    if (wanted.isPresent()) {
+      awaited = Optional.empty();
+      view.show(List.of(wanted.get()));
+    }
+    filter.refresh();
+    refresh();
+  }
+
+  private void refresh() {
+    empty.setVisible(model.drawn() && view.chart().isEmpty());
+    corner.refresh();
+    Optional<DeskHands.Visit> visit = hands.shown();
+    ordinal.setVisible(visit.isPresent());
+    visit.ifPresent(
+        shown ->
+            ordinal.setText(
+                phrases.say(
+                    "map.ordinal",
+                    Names.of(bench, shown.statement()),
+                    Integer.toString(shown.passage() + 1),
+                    Integer.toString(shown.of()))));
+    view.setAccessibleText(Names.spoken(bench, phrases));
+    view.repaint();
+  }
+
+  /** Gives up what a tool began; else leaves the focus. */
+  private void escape() {
+    if (!pointing.escape()) {
+      model.leaveFocus();
+    }
+  }
+}

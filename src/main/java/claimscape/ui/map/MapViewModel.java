@@ -1,0 +1,139 @@
+package claimscape.ui.map;
+
+import claimscape.argument.NodeId;
+import claimscape.argument.Role;
+import claimscape.argument.StatementId;
+import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapOptions;
+import claimscape.project.Project;
+import claimscape.session.Workbench;
+import claimscape.ui.map.sight.Chart;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+
+/**
+ * What the map shows: the chart of the project as it was drawn last, what is in focus, and which
+ * roles a filter lets through. Charts are made in a lane of their own; the old one stays until the
+ * new one is there.
+ */
+public final class MapViewModel {
+  private static final String LANE = "map";
+
+  private final Workbench bench;
+  private final Easel easel;
+  private final List<BiConsumer<Chart, Chart>> listeners = new ArrayList<>();
+  private final Set<Role> dimmed = EnumSet.noneOf(Role.class);
+  private Optional<Focus> focus = Optional.empty();
+  private Chart chart;
+  private boolean drawn;
+
+  /**
+   * What the map is narrowed to.
+   *
+   * @param steps how many relations away a statement may be
+   */
+  public record Focus(StatementId statement, int steps) {}
+
+  public MapViewModel(Workbench bench, Easel easel) {
+    this.bench = bench;
+    this.easel = easel;
+    this.chart =
+        Chart.of(Project.titled(""), easel.draw(Project.titled(""), MapOptions.USUAL, () -> false));
+    bench.store().onStep(step -> redraw());
+  }
+
+  /** Hears of every new chart, after the one that was there before. */
+  public void onChart(BiConsumer<Chart, Chart> listener) {
+    listeners.add(listener);
+  }
+
+  /** The map as it was drawn last. */
+  public Chart chart() {
+    return chart;
+  }
+
+  /** Whether the project was drawn at all yet. */
+  public boolean drawn() {
+    return drawn;
+  }
+
+  /** Draws the project anew. */
+  public void redraw() {
+    Project project = bench.store().project();
+    MapOptions options = MapOptions.USUAL.withOnly(only(project));
+    bench
+        .jobs()
+        .latest(
+            LANE,
+            progress -> Chart.of(project, easel.draw(project, options, progress::cancelled)),
+            this::take);
+  }
+
+  private void take(Chart made) {
+    Chart before = chart;
+    chart = made;
+    drawn = true;
+    listeners.forEach(listener -> listener.accept(before, made));
+  }
+
+  private Optional<SortedSet<StatementId>> only(Project project) {
+    focus = focus.filter(held -> project.statement(held.statement()).isPresent());
+    return focus.map(held -> Around.of(project, held.statement(), held.steps()));
+  }
+
+  public Optional<Focus> focus() {
+    return focus;
+  }
+
+  /** Narrows the map to a statement and what is one step from it; again, to one step more. */
+  public void focusOn(StatementId statement) {
+    int steps =
+        focus.filter(held -> held.statement().equals(statement)).map(Focus::steps).orElse(0);
+    focus = Optional.of(new Focus(statement, steps + 1));
+    redraw();
+  }
+
+  /** Shows the whole map again. */
+  public void leaveFocus() {
+    if (focus.isPresent()) {
+      focus = Optional.empty();
+      redraw();
+    }
+  }
+
+  /** The roles that the filter dims. */
+  public Set<Role> dimmed() {
+    return Collections.unmodifiableSet(dimmed);
+  }
+
+  public void setDimmed(Role role, boolean wanted) {
+    if (wanted) {
+      dimmed.add(role);
+    } else {
+      dimmed.remove(role);
+    }
+  }
+
+  public void clearFilter() {
+    dimmed.clear();
+  }
+
+  /** How many statements of the map the filter lets through. */
+  public int passing() {
+    return (int)
+        chart.cards().values().stream()
+            .filter(card -> !dimmed.contains(card.statement().role()))
+            .count();
+  }
+
+  /** The selected nodes that are on the map. */
+  public List<NodeId> selection() {
+    return bench.desk().selection();
+  }
+}

@@ -1,0 +1,265 @@
+package claimscape.ui.map.sight;
+
+import claimscape.argument.EntryId;
+import claimscape.argument.NodeId;
+import claimscape.argument.Pin;
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
+import claimscape.argument.StatementId;
+import claimscape.drawing.Group;
+import claimscape.drawing.map.MapDrawing;
+import claimscape.layout.Point;
+import claimscape.layout.Rect;
+import claimscape.layout.Route;
+import claimscape.project.Project;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A drawn map, ready to be looked at: what lies where, and what lies under a place. Immutable, made
+ * off the thread of the window.
+ */
+public final class Chart {
+  private static final double CARD_ROOM = 26;
+  private static final double LINK_ROOM = 14;
+  private static final int LANDMARKS = 7;
+
+  private final Project project;
+  private final MapDrawing map;
+  private final SortedMap<StatementId, ChartCard> cards = new TreeMap<>();
+  private final SortedMap<RelationId, ChartLink> links = new TreeMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final GridIndex index;
+  private final List<StatementId> landmarks;
+
+  private Chart(Project project, MapDrawing map) {
+    this.project = project;
+    this.map = map;
+    Set<StatementId> pinned = new HashSet<>();
+    project.pins().stream().map(Pin::statement).forEach(pinned::add);
+    Set<NodeId> borne = new HashSet<>();
+    project.relations().values().forEach(relation -> borne.add(relation.target()));
+    List<List<Rect>> reach = new ArrayList<>();
+    for (Group group : map.drawing().groups()) {
+      piece(group, pinned, borne)
+          .ifPresent(
+              piece -> {
+                pieces.add(piece);
+                reach.add(reach(piece));
+              });
+    }
+    this.index = GridIndex.of(reach);
+    this.landmarks = mostConnected();
+  }
+
+  /** The chart of a project that was drawn. */
+  public static Chart of(Project project, MapDrawing map) {
+    return new Chart(project, map);
+  }
+
+  private Optional<Piece> piece(Group group, Set<StatementId> pinned, Set<NodeId> borne) {
+    Optional<EntryId> entry = group.entry();
+    if (entry.isPresent() && entry.get() instanceof StatementId id) {
+      ChartCard card =
+          ChartCard.of(
+              project.statement(id).orElseThrow(),
+              group,
+              place(id),
+              borne.contains(id),
+              pinned.contains(id));
+      cards.put(id, card);
+      return Optional.of(card);
+    }
+    if (entry.isPresent() && entry.get() instanceof RelationId id) {
+      if (links.containsKey(id)) {
+        return Optional.of(new Piece.Note(id, group));
+      }
+      ChartLink link = new ChartLink(shown(id), group, route(id));
+      links.put(id, link);
+      return Optional.of(link);
+    }
+    return Optional.empty();
+  }
+
+  private static List<Rect> reach(Piece piece) {
+    return switch (piece) {
+      case ChartCard card -> List.of(grown(card.group().bounds(), CARD_ROOM));
+      case ChartLink link -> Ways.pieces(link.route(), LINK_ROOM);
+      case Piece.Note note -> List.of(note.group().bounds());
+    };
+  }
+
+  private Rect place(StatementId id) {
+    return Optional.ofNullable(map.cards().get(id)).orElseThrow();
+  }
+
+  private Route route(RelationId id) {
+    return Optional.ofNullable(map.routes().get(id)).orElseThrow();
+  }
+
+  private Relation shown(RelationId id) {
+    Relation relation = project.relation(id).orElseThrow();
+    List<StatementId> here =
+        relation.premises().stream().filter(premise -> map.cards().containsKey(premise)).toList();
+    return relation.withEnds(here, relation.target());
+  }
+
+  private List<StatementId> mostConnected() {
+    Map<StatementId, Integer> degrees = new HashMap<>();
+    for (ChartLink link : links.values()) {
+      link.relation().premises().forEach(id -> degrees.merge(id, 1, Integer::sum));
+      if (link.relation().target() instanceof StatementId target) {
+        degrees.merge(target, 1, Integer::sum);
+      }
+    }
+    return cards.values().stream()
+        .sorted(
+            Comparator.<ChartCard>comparingInt(card -> -degrees.getOrDefault(card.id(), 0))
+                .thenComparingInt(card -> card.statement().created()))
+        .limit(LANDMARKS)
+        .map(ChartCard::id)
+        .toList();
+  }
+
+  /** The project as it was drawn. */
+  public Project project() {
+    return project;
+  }
+
+  public boolean isEmpty() {
+    return cards.isEmpty();
+  }
+
+  /** The cards on the map, by id. */
+  public SortedMap<StatementId, ChartCard> cards() {
+    return Collections.unmodifiableSortedMap(cards);
+  }
+
+  /** The arrows on the map, by id. */
+  public SortedMap<RelationId, ChartLink> links() {
+    return Collections.unmodifiableSortedMap(links);
+  }
+
+  public Optional<ChartCard> card(NodeId id) {
+    return id instanceof StatementId statement
+        ? Optional.ofNullable(cards.get(statement))
+        : Optional.empty();
+  }
+
+  public Optional<ChartLink> link(NodeId id) {
+    return id instanceof RelationId relation
+        ? Optional.ofNullable(links.get(relation))
+        : Optional.empty();
+  }
+
+  /** The most connected statements on the map, at most seven, which keep their words longest. */
+  public List<StatementId> landmarks() {
+    return landmarks;
+  }
+
+  /** Everything that is drawn, margins included. */
+  public Rect sheet() {
+    double left = Math.min(0, least(Rect::x));
+    double top = Math.min(0, least(Rect::y));
+    return new Rect(left, top, map.drawing().width() - left, map.drawing().height() - top);
+  }
+
+  private double least(java.util.function.ToDoubleFunction<Rect> edge) {
+    return map.cards().values().stream().mapToDouble(edge).min().orElse(0) - CARD_ROOM;
+  }
+
+  /** The area around some nodes, or nothing where none of them is on the map. */
+  public Optional<Rect> around(List<NodeId> nodes) {
+    return nodes.stream()
+        .map(this::area)
+        .flatMap(Optional::stream)
+        .reduce(
+            (a, b) -> {
+              double x = Math.min(a.x(), b.x());
+              double y = Math.min(a.y(), b.y());
+              return new Rect(
+                  x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
+            });
+  }
+
+  private Optional<Rect> area(NodeId node) {
+    return card(node).map(ChartCard::place).or(() -> link(node).map(link -> link.group().bounds()));
+  }
+
+  /** Gives the pieces that may touch an area, in the order of painting. */
+  public void in(Rect area, Consumer<Piece> found) {
+    index.in(area, at -> found.accept(pieces.get(at)));
+  }
+
+  /** The cards that lie wholly or partly in an area, in the order of painting. */
+  public List<StatementId> cardsIn(Rect area) {
+    List<StatementId> found = new ArrayList<>();
+    in(
+        area,
+        piece -> {
+          if (piece instanceof ChartCard card && card.place().nearerThan(0, area)) {
+            found.add(card.id());
+          }
+        });
+    return found;
+  }
+
+  /** What lies under a place of the sheet. */
+  public Hit at(Point place, Reach reach) {
+    return new HitTest(this, place, reach).hit();
+  }
+
+  /**
+   * How much beside a thing still counts.
+   *
+   * @param tolerance around arrows, in px of the sheet
+   * @param handles whose handles are shown
+   */
+  public record Reach(double tolerance, Set<NodeId> handles) {}
+
+  /** Where the handle of a card sits: on the right edge, unless an arrow ends there. */
+  public Point handle(ChartCard card) {
+    Rect at = card.place();
+    List<Point> choices =
+        List.of(
+            new Point(at.right(), at.centreY()),
+            new Point(at.x(), at.centreY()),
+            new Point(at.centreX(), at.bottom()));
+    return choices.stream().filter(this::freeOfEnds).findFirst().orElse(choices.getFirst());
+  }
+
+  private boolean freeOfEnds(Point place) {
+    List<ChartLink> ending = new ArrayList<>();
+    in(
+        grown(new Rect(place.x(), place.y(), 0, 0), 2),
+        piece -> {
+          if (piece instanceof ChartLink link && endsNear(link.route(), place)) {
+            ending.add(link);
+          }
+        });
+    return ending.isEmpty();
+  }
+
+  private static boolean endsNear(Route route, Point place) {
+    return near(route.end(), place)
+        || route.branches().stream().anyMatch(branch -> near(branch.getFirst(), place));
+  }
+
+  private static boolean near(Point a, Point b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 11;
+  }
+
+  static Rect grown(Rect rect, double by) {
+    return new Rect(rect.x() - by, rect.y() - by, rect.width() + 2 * by, rect.height() + 2 * by);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of what is seen of the map. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.map.sight;
