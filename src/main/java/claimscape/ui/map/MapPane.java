@@ -178,6 +178,7 @@ public final class MapPane extends StackPane {
       case DeskEvent.Targeted targeted -> view.repaint();
       case DeskEvent.Armed armed -> view.repaint();
       case DeskEvent.Reveal reveal -> refresh();
+      case DeskEvent.RevealText words -> {}
       case DeskEvent.Notice notice -> {}
     }
   }
