@@ -120,7 +120,7 @@ final class Particulars extends VBox {
   }
 
   private void setTags(String words) {
-    SortedSet<String> tags = new TreeSet<>();
+    TreeSet<String> tags = new TreeSet<>();
     Stream.of(words.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
     describe(b -> b.tags = tags);
   }
