@@ -38,6 +38,7 @@ public final class Shell {
   private final Scene scene;
   private final Sizes sizes = new Sizes();
   private final PaneMaker paneMaker;
+  private final CrashGuard crashes;
   private Optional<OpenProject> current = Optional.empty();
   private Optional<Workspace> workspace = Optional.empty();
   private List<Action> paneActions = List.of();
@@ -54,8 +55,10 @@ public final class Shell {
     words = new ActionWords(around.locale());
     memory = new Memory(around.state(), around.jobs(), this::say);
     filing = new Filing(this, around);
-    paneMaker = new RealPanes(look, icons, phrases);
-    Pictures pictures = new Pictures(this);
+    Studio studio = new Studio(around.locale());
+    paneMaker = new RealPanes(look, icons, phrases, studio);
+    crashes = new CrashGuard(this, around);
+    Pictures pictures = new Pictures(this, around, studio);
     Pages pages = new Pages(this, memory, words, around);
     actions = new ShellActions(this, filing, pages, memory, pictures).all();
     Menus menus = new Menus(phrases, words, this::actions);
@@ -101,6 +104,7 @@ public final class Shell {
   public void show() {
     stage.show();
     start.focusFirst();
+    crashes.begin();
   }
 
   /** Opens what was named on the command line, or dropped: projects and texts. */
@@ -196,6 +200,13 @@ public final class Shell {
     panes.reader().focus().run();
   }
 
+  /** Shows a project that is not on disk as it is, such as a copy from before a crash. */
+  void openUnsaved(Project project, Optional<Path> file) {
+    open(project, file);
+    current.ifPresent(open -> open.store().markSaved(Project.titled("")));
+    refresh();
+  }
+
   private void showNotes(Panes panes) {
     frame.status().showNotes(panes.all().stream().map(Placed::note).toList());
   }
@@ -223,6 +234,7 @@ public final class Shell {
   }
 
   void saved(OpenProject open) {
+    crashes.discard(open);
     open.file().ifPresent(file -> remember(open, file));
     refresh();
   }
@@ -246,10 +258,12 @@ public final class Shell {
         .show(open.title(), store.unsaved(), !store.history().isEmpty(), !store.future().isEmpty());
     StatusViewModel status = StatusViewModel.of(open, phrases, around.zone());
     frame.status().show(status, open.bench().desk());
-    frame
-        .rail()
-        .show(store.project().shownSources().size(), status.lost().size() + status.loose().size());
+    frame.rail().show(held(store.project()), status.lost().size() + status.loose().size());
     stage.setTitle((store.unsaved() ? "• " : "") + say("title.window", open.title()));
+  }
+
+  private static int held(Project project) {
+    return (int) project.shownSources().stream().filter(s -> s.held().isPresent()).count();
   }
 
   /** Goes on at once, or after the user has decided about what is not saved. */
@@ -265,6 +279,7 @@ public final class Shell {
   void quit() {
     guarded(
         () -> {
+          current.ifPresent(crashes::discard);
           memory.leave(
               new WindowPlace(
                   (int) scene.getWidth(),

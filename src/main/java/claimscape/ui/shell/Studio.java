@@ -1,0 +1,69 @@
+package claimscape.ui.shell;
+
+import claimscape.drawing.Drawing;
+import claimscape.drawing.Themes;
+import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.type.Measure;
+import claimscape.drawing.type.Typefaces;
+import claimscape.layout.Cancel;
+import claimscape.picture.Png;
+import claimscape.picture.Svg;
+import claimscape.project.Project;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where maps are drawn; its faces are loaded when the first one is. For any thread. */
+public final class Studio {
+  /** Pixels for one px at 100 %: sharp on screens and slides. */
+  private static final double SCALE = 2;
+
+  private record Tools(Typefaces typefaces, Measure measure, Easel easel) {}
+
+  private final Locale locale;
+  private Optional<Tools> tools = Optional.empty();
+
+  public Studio(Locale locale) {
+    this.locale = locale;
+  }
+
+  private synchronized Tools tools() {
+    if (tools.isEmpty()) {
+      Typefaces typefaces = new Typefaces();
+      Measure measure = new Measure(typefaces);
+      tools = Optional.of(new Tools(typefaces, measure, new Easel(measure, locale)));
+    }
+    return tools.get();
+  }
+
+  Measure measure() {
+    return tools().measure();
+  }
+
+  Easel easel() {
+    return tools().easel();
+  }
+
+  /** The whole map of a project, as it goes into pictures. */
+  public Drawing draw(Project project, Cancel cancel) {
+    return easel().draw(project, MapOptions.USUAL, cancel).drawing();
+  }
+
+  /**
+   * The bytes of a PNG.
+   *
+   * @throws IOException if the drawing is too large for a picture
+   */
+  public byte[] png(Drawing drawing) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new Png(tools().typefaces()).write(drawing, Themes.LIGHT, SCALE, bytes);
+    return bytes.toByteArray();
+  }
+
+  public byte[] svg(Drawing drawing) {
+    return Svg.of(drawing, Themes.LIGHT).getBytes(StandardCharsets.UTF_8);
+  }
+}
