@@ -13,10 +13,12 @@ import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
 import claimscape.argument.VoiceKind;
 import claimscape.project.Edit;
+import claimscape.project.EditName;
 import claimscape.project.IdSource;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.AddPassage;
+import claimscape.project.edit.Attribute;
 import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.ChangeRole;
 import claimscape.project.edit.Link;
@@ -24,6 +26,7 @@ import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
+import claimscape.text.Edtf;
 import claimscape.text.Problem;
 import claimscape.text.Span;
 import java.util.ArrayList;
@@ -180,6 +183,39 @@ public final class Tagging {
             ids.passage(), target.get(), selection.source(), selection.spans(), List.of(step));
     edits.add(passage);
     return desk.make(new Together(Optional.empty(), edits));
+  }
+
+  /**
+   * Says who says what a passage says: its innermost voice. A voice that is not known yet is made
+   * in the same step; without a name the source itself says so, within the outer voices.
+   */
+  public Outcome attribute(
+      Passage passage, String name, Stance stance, String cue, Optional<Edtf> uttered) {
+    List<AttributionStep> chain = new ArrayList<>(passage.chain());
+    if (!chain.isEmpty()) {
+      chain.removeLast();
+    }
+    List<Edit> edits = new ArrayList<>();
+    if (!name.isBlank()) {
+      Voice voice = known(name).orElseGet(() -> newVoice(name));
+      if (project().voice(voice.id()).isEmpty()) {
+        edits.add(new PutVoice(voice));
+      }
+      chain.add(new AttributionStep(voice.id(), stance, cue, Optional.empty(), uttered));
+    }
+    edits.add(new Attribute(passage.id(), chain));
+    String label =
+        project().statement(passage.statement()).map(s -> s.label().toString()).orElse("");
+    return desk.make(new Together(Optional.of(EditName.of("passage.attribute", label)), edits));
+  }
+
+  /** Gives a passage the voices of the newest other passage that names any. */
+  public Outcome sameVoices(Passage passage) {
+    return project().passages().values().stream()
+        .filter(other -> !other.id().equals(passage.id()) && !other.chain().isEmpty())
+        .max(Comparator.comparingInt(Passage::created))
+        .map(last -> desk.make(new Attribute(passage.id(), last.chain())))
+        .orElseGet(() -> desk.refuse(Problem.of("session.noVoicesYet")));
   }
 
   private Voice newVoice(String name) {

@@ -1,0 +1,143 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.AttributionStep;
+import claimscape.argument.Passage;
+import claimscape.argument.Stance;
+import claimscape.argument.Voice;
+import claimscape.project.Project;
+import claimscape.text.Edtf;
+import claimscape.ui.fx.Phrases;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/** Asks who says what a passage says, with the nearest guess filled in; Enter accepts. */
+final class AttributionCard extends GridPane {
+  private final Phrases phrases;
+  private final List<String> known;
+  private final TextField voice = new TextField();
+  private final ChoiceBox<Stance> stance = new ChoiceBox<>();
+  private final TextField cue = new TextField();
+  private final TextField date = new TextField();
+  private boolean completing = false;
+
+  /** Hears what was accepted. */
+  interface Accepted {
+    void as(String voice, Stance stance, String cue, Optional<Edtf> uttered);
+  }
+
+  AttributionCard(
+      Project project, Passage passage, VoiceGuess guess, Phrases phrases, Accepted accepted) {
+    this.phrases = phrases;
+    this.known = project.voices().values().stream().map(Voice::name).sorted().toList();
+    getStyleClass().add("reader-form");
+    stance.getItems().setAll(Stance.values());
+    stance.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Stance value) {
+            return phrases.say("stance." + value.name());
+          }
+
+          @Override
+          public Stance fromString(String words) {
+            return Stance.ASSERTS;
+          }
+        });
+    ColumnConstraints words = new ColumnConstraints();
+    ColumnConstraints fields = new ColumnConstraints();
+    fields.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(words, fields);
+    row(0, "attribution.voice", voice, "reader-voice");
+    row(1, "attribution.stance", stance, "reader-stance");
+    row(2, "attribution.cue", cue, "reader-cue");
+    row(3, "attribution.date", date, "reader-uttered");
+    date.setPromptText(phrases.say("attribution.date.prompt"));
+    Label hint = new Label(phrases.say("attribution.hint"));
+    hint.getStyleClass().addAll("cs-small", "cs-third");
+    Button accept = new Button(phrases.say("attribution.accept"));
+    accept.getStyleClass().addAll("cs-button");
+    accept.setOnAction(event -> accept(accepted));
+    add(hint, 0, 4, 2, 1);
+    add(accept, 1, 5);
+    setHalignment(accept, javafx.geometry.HPos.RIGHT);
+    fill(project, passage, guess);
+    voice.textProperty().subscribe(this::complete);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            accept(accepted);
+          }
+        });
+  }
+
+  private void row(int at, String words, Control field, String id) {
+    Label label = new Label(phrases.say(words));
+    label.getStyleClass().addAll("cs-row-words", "cs-second");
+    label.setLabelFor(field);
+    field.setId(id);
+    field.setAccessibleText(phrases.say(words));
+    field.setMaxWidth(Double.MAX_VALUE);
+    field.getStyleClass().add("cs-field");
+    addRow(at, label, field);
+  }
+
+  private void fill(Project project, Passage passage, VoiceGuess guess) {
+    if (passage.chain().isEmpty()) {
+      voice.setText(guess.name());
+      stance.setValue(guess.stance());
+      cue.setText(guess.cue());
+      return;
+    }
+    AttributionStep last = passage.chain().getLast();
+    voice.setText(project.voice(last.voice()).map(Voice::name).orElse(""));
+    stance.setValue(last.stance());
+    cue.setText(last.cue());
+    date.setText(last.uttered().map(Edtf::written).orElse(""));
+  }
+
+  void focusField() {
+    voice.requestFocus();
+    voice.selectAll();
+  }
+
+  /** Completes what is typed to a known voice; the part added is selected, so typing goes on. */
+  private void complete(String was, String now) {
+    if (completing || now.length() <= was.length() || now.isBlank()) {
+      return;
+    }
+    known.stream()
+        .filter(name -> name.regionMatches(true, 0, now, 0, now.length()))
+        .filter(name -> name.length() > now.length())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              completing = true;
+              voice.setText(name);
+              voice.selectRange(name.length(), now.length());
+              completing = false;
+            });
+  }
+
+  private void accept(Accepted accepted) {
+    Optional<Edtf> uttered = Edtf.parse(date.getText());
+    if (!date.getText().isBlank() && uttered.isEmpty()) {
+      date.getStyleClass().add("reader-wrong");
+      date.requestFocus();
+      return;
+    }
+    accepted.as(voice.getText().strip(), stance.getValue(), cue.getText().strip(), uttered);
+  }
+}

@@ -1,0 +1,108 @@
+package claimscape.ui.reader;
+
+import claimscape.session.TagKind;
+import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.mark.TextCaret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** All that can be done in a reader, with the keys for it. */
+final class ReaderActions {
+  private final BooleanSupplier hasText;
+  private final List<Action> actions = new ArrayList<>();
+
+  private ReaderActions(BooleanSupplier hasText) {
+    this.hasText = hasText;
+  }
+
+  /**
+   * The actions of a reading pane.
+   *
+   * @param hasText whether a text is in front
+   */
+  static List<Action> of(
+      Workbench bench,
+      Phrases phrases,
+      TagGestures tags,
+      Walking walking,
+      ReaderPane pane,
+      BooleanSupplier hasText) {
+    ReaderActions all = new ReaderActions(hasText);
+    all.addTags(tags);
+    all.addLinks(bench, phrases, tags);
+    all.addWalks(walking);
+    all.addView(pane, tags);
+    return List.copyOf(all.actions);
+  }
+
+  private void add(String id, Runnable run, String... keys) {
+    actions.add(Action.of("reader." + id, When.READER, run, keys).whenever(hasText));
+  }
+
+  private void tag(TagGestures tags, String id, TagKind kind, String... keys) {
+    add(id, () -> tags.tag(kind), keys);
+  }
+
+  private void addTags(TagGestures tags) {
+    tag(tags, "claim", TagKind.CLAIM, "1", "C");
+    tag(tags, "evidence", TagKind.EVIDENCE, "2", "E");
+    tag(tags, "rebuttal", TagKind.REBUTTAL, "3", "R");
+    tag(tags, "premise", TagKind.PREMISE, "4", "P");
+    tag(tags, "question", TagKind.QUESTION, "5", "Q");
+    add("passage", tags::addPassage, "6", "M");
+    tag(tags, "note", TagKind.NOTE, "7", "N");
+    add("background", tags::background, "0");
+    tag(tags, "undercut", TagKind.UNDERCUT, "U");
+    add("deny", tags::deny, "D");
+    tag(tags, "supportingClaim", TagKind.SUPPORTING_CLAIM, "Ctrl+1");
+    tag(tags, "attackingClaim", TagKind.ATTACKING_CLAIM, "Ctrl+3");
+    tag(tags, "looseClaim", TagKind.CLAIM.unlinked(), "Alt+1");
+    tag(tags, "looseEvidence", TagKind.EVIDENCE.unlinked(), "Alt+2");
+    tag(tags, "looseRebuttal", TagKind.REBUTTAL.unlinked(), "Alt+3");
+    add("repeat", tags::repeat, ".");
+    add("attribute", tags::attribute, "A");
+    add("sameVoices", tags::sameVoices, "Shift+A");
+    add("editWords", tags::editWords, "Enter");
+  }
+
+  private void addLinks(Workbench bench, Phrases phrases, TagGestures tags) {
+    add("target", tags::makeTarget, "T");
+    add("addTarget", tags::addTarget, "Shift+T");
+    add("nextKind", () -> bench.mending().nextKind(), "X");
+    add("reverse", () -> bench.mending().reverse(), "Shift+X");
+    add("relink", tags::relink, "L");
+    add(
+        "evidenceElsewhere",
+        () -> tags.tagElsewhere(TagKind.EVIDENCE, phrases.say("chooser.evidence")),
+        "Shift+E");
+    add(
+        "rebuttalElsewhere",
+        () -> tags.tagElsewhere(TagKind.REBUTTAL, phrases.say("chooser.rebuttal")),
+        "Shift+R");
+  }
+
+  private void addWalks(Walking walking) {
+    add("nextSentence", () -> walking.move(TextCaret::nextSentence), "Down");
+    add("previousSentence", () -> walking.move(TextCaret::previousSentence), "Up");
+    add("shrink", () -> walking.move(TextCaret::shrink), "[");
+    add("grow", () -> walking.move(TextCaret::grow), "]");
+    add("nextMark", () -> walking.toMark(true), "J");
+    add("previousMark", () -> walking.toMark(false), "Shift+J");
+    add("nextPassage", walking::toPassage, "G");
+  }
+
+  private void addView(ReaderPane pane, TagGestures tags) {
+    add("find", pane::find, "Ctrl+F");
+    add("copy", tags::copy, "Ctrl+C");
+    add("larger", () -> pane.zoom(1.1), "Ctrl++");
+    add("smaller", () -> pane.zoom(1 / 1.1), "Ctrl+-");
+    add("normal", () -> pane.zoom(0), "Ctrl+0");
+    actions.add(Action.of("reader.split", When.ANYWHERE, pane::split, "Ctrl+\\").whenever(hasText));
+    add("notPart", tags::notPart);
+    add("done", tags::done);
+  }
+}

@@ -1,0 +1,328 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Passage;
+import claimscape.argument.ReadingState;
+import claimscape.argument.Source;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.project.Project;
+import claimscape.session.Step;
+import claimscape.session.TextSelection;
+import claimscape.session.Workbench;
+import claimscape.text.Anchor;
+import claimscape.text.Span;
+import claimscape.ui.action.Action;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.mark.Coverage;
+import claimscape.ui.reader.mark.Mark;
+import claimscape.ui.reader.page.OpenText;
+import claimscape.ui.reader.page.PageHands;
+import claimscape.ui.reader.page.PageMarks;
+import claimscape.ui.reader.page.PageView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One reader: open texts as tabs, the one in front as a page, and what lies over it. */
+final class ReaderColumn extends VBox {
+  private static final double FROM_TOP = 1 / 3.0;
+
+  private final Workbench bench;
+  private final Phrases phrases;
+  private final PageView page;
+  private final Overlay overlay;
+  private final SelectionBar bar;
+  private final FindBar find;
+  private final ReaderTabs tabs;
+  private final Chip chip;
+  private final Label nothing = new Label();
+  private final String side;
+  private final List<OpenText> open = new ArrayList<>();
+  private Runnable changed = () -> {};
+
+  /**
+   * A reader without a text.
+   *
+   * @param side which of two it is; names its lanes
+   * @param actions the action of each id, for the bar
+   * @param more opens further texts
+   */
+  ReaderColumn(
+      Workbench bench,
+      Look look,
+      Icons icons,
+      Phrases phrases,
+      String side,
+      Function<String, Action> actions,
+      Runnable more) {
+    this.bench = bench;
+    this.phrases = phrases;
+    this.side = side;
+    page = new PageView(look, new PageMarks(bench.desk()));
+    page.setId("reader-page-" + side);
+    overlay = new Overlay(page);
+    chip = new Chip(overlay);
+    bar = new SelectionBar(bench.desk(), icons, phrases, actions);
+    overlay.getChildren().add(bar);
+    find = new FindBar(page, bench.jobs(), icons, phrases, "find-" + side);
+    tabs = new ReaderTabs(icons, phrases, this::bringToFront, this::close, more);
+    nothing.setText(phrases.say("empty"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().addAll("cs-second", "reader-empty");
+    StackPane body = new StackPane(page, nothing, overlay);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    getChildren().addAll(tabs, find, body);
+    new PageHands(page, this::selectionChanged, this::choose);
+    page.onLabel(this::chooseMark);
+    page.onMoved(this::placeBar);
+    showFront(Optional.empty());
+  }
+
+  /** Hears when the text in front, the caret or the selection are others. */
+  void onChanged(Runnable then) {
+    changed = then;
+  }
+
+  PageView page() {
+    return page;
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  Optional<OpenText> front() {
+    return page.shown();
+  }
+
+  boolean hasOpen(SourceId source) {
+    return open.stream().anyMatch(text -> text.source().equals(source));
+  }
+
+  /** Opens a source, or brings its tab to the front; one without a text is not opened. */
+  boolean open(SourceId source) {
+    Optional<Source> known = project().source(source).filter(found -> found.held().isPresent());
+    if (known.isPresent() && !hasOpen(source)) {
+      open.add(OpenText.of(known.get()));
+    }
+    if (known.isPresent()) {
+      bringToFront(source);
+    }
+    return known.isPresent();
+  }
+
+  private void bringToFront(SourceId source) {
+    showFront(open.stream().filter(text -> text.source().equals(source)).findFirst());
+    page.requestFocus();
+  }
+
+  private void close(SourceId source) {
+    int index = open.stream().map(OpenText::source).toList().indexOf(source);
+    if (index >= 0) {
+      open.remove(index);
+      boolean wasFront = front().filter(text -> text.source().equals(source)).isPresent();
+      int next = Math.min(index, open.size() - 1);
+      showFront(wasFront ? (next < 0 ? Optional.empty() : Optional.of(open.get(next))) : front());
+    }
+  }
+
+  private void showFront(Optional<OpenText> text) {
+    overlay.close();
+    if (!text.equals(page.shown())) {
+      page.show(text);
+    }
+    nothing.setVisible(text.isEmpty());
+    page.setVisible(text.isPresent());
+    showTabs();
+    measure();
+    find.textChanged();
+    selectionChanged();
+  }
+
+  private void showTabs() {
+    tabs.show(open, front().map(OpenText::source), this::card);
+  }
+
+  private SourceCard card(SourceId id) {
+    return project().source(id).map(Source::card).orElse(SourceCard.titled(""));
+  }
+
+  private Project project() {
+    return bench.store().project();
+  }
+
+  private void measure() {
+    if (front().isEmpty()) {
+      bench.jobs().cancel("coverage-" + side);
+      tabs.say("");
+      return;
+    }
+    SourceId source = front().get().source();
+    Project now = project();
+    bench
+        .jobs()
+        .latest(
+            "coverage-" + side,
+            progress -> Coverage.of(now, now.source(source).orElseThrow()),
+            read -> {
+              page.cover(read);
+              tabs.say(stateOf(source, read));
+            });
+  }
+
+  private String stateOf(SourceId source, Coverage read) {
+    ReadingState state = project().source(source).map(Source::state).orElse(ReadingState.NEW);
+    if (state == ReadingState.NEW && read.percent() > 0) {
+      state = ReadingState.READING;
+    }
+    return phrases.say(
+        "state", phrases.say("state." + state.name()), Integer.toString(read.percent()));
+  }
+
+  /** Takes over what a step has changed. */
+  void follow(Step step) {
+    open.removeIf(text -> project().source(text.source()).flatMap(Source::held).isEmpty());
+    for (OpenText text : open) {
+      Source before = step.before().source(text.source()).orElseThrow();
+      Source after = step.after().source(text.source()).orElseThrow();
+      if (!before.parts().equals(after.parts())) {
+        text.follow(after);
+      }
+    }
+    if (front().filter(text -> !open.contains(text)).isPresent()) {
+      showFront(open.stream().findFirst());
+      return;
+    }
+    page.refreshMarks();
+    showTabs();
+    measure();
+    bar.refresh();
+  }
+
+  /** Shows that other nodes are the targets. */
+  void retarget() {
+    page.refreshMarks();
+    bar.refresh();
+    placeBar();
+  }
+
+  void selectionChanged() {
+    chip.hide();
+    page.refreshSelection();
+    bar.refresh();
+    placeBar();
+    changed.run();
+  }
+
+  private void placeBar() {
+    Optional<Bounds> end =
+        front()
+            .filter(text -> !text.selected().isEmpty() && !overlay.isOpen())
+            .flatMap(text -> lastLine(text.selected().getLast()));
+    boolean seen =
+        end.filter(at -> at.getMaxY() > 0 && at.getMinY() < page.getHeight()).isPresent();
+    bar.setVisible(seen);
+    if (seen) {
+      bar.applyCss();
+      overlay.place(bar, end);
+    }
+  }
+
+  /** Where the last words of a stretch stand; what is above them keeps the bar from covering it. */
+  private Optional<Bounds> lastLine(Span span) {
+    return page.places().boundsOf(span);
+  }
+
+  /** What a key tags: what is selected, else the mark at the caret, else its sentence. */
+  Optional<TextSelection> selection() {
+    return front()
+        .map(
+            text -> {
+              List<Span> spans = text.selected();
+              if (spans.isEmpty()) {
+                spans =
+                    markAtCaret()
+                        .map(mark -> mark.stretches().stream().map(Anchor::span).toList())
+                        .orElse(List.of(text.caret().sentence()));
+              }
+              return new TextSelection(text.source(), spans);
+            });
+  }
+
+  /** The mark that is selected just so, or else the innermost at the caret. */
+  Optional<Passage> markAtCaret() {
+    return front()
+        .flatMap(
+            text ->
+                text.selected().isEmpty()
+                    ? bench.store().marks().at(text.source(), text.caret().at())
+                    : bench.store().marks().exactly(text.source(), text.selected()));
+  }
+
+  /** Lets go of the selection after a tag. */
+  void letGo() {
+    front()
+        .map(OpenText::caret)
+        .ifPresent(
+            caret -> {
+              if (caret.current().isEmpty()) {
+                caret.select(caret.sentence());
+              }
+              caret.letGo();
+            });
+    selectionChanged();
+  }
+
+  private void chooseMark(Mark mark) {
+    project().passage(mark.passage()).ifPresent(this::visit);
+  }
+
+  private void choose(Passage passage) {
+    bench.desk().select(List.of(passage.statement()));
+    bench.desk().centre(passage.statement());
+  }
+
+  /** Puts the caret on a mark, brings it into view and chooses its statement. */
+  void visit(Passage passage) {
+    front()
+        .ifPresent(
+            text -> {
+              text.caret().place(passage.reach().start());
+              page.bringIntoView(passage.stretches().getFirst().span());
+              selectionChanged();
+              page.requestFocus();
+            });
+    choose(passage);
+  }
+
+  /** Opens a passage's source, scrolls it to a third of the height and lets it flash. */
+  void reveal(Passage passage, String which) {
+    if (!open(passage.source())) {
+      return;
+    }
+    List<Span> spans = passage.stretches().stream().map(Anchor::span).toList();
+    front().ifPresent(text -> text.caret().place(passage.reach().start()));
+    selectionChanged();
+    page.scrollTo(spans.getFirst(), FROM_TOP);
+    page.flash(spans);
+    chip.show(which, page.places().boundsOf(spans.getLast()));
+  }
+
+  void find() {
+    find.open();
+  }
+
+  /** Where the words are that a card is about. */
+  Optional<Bounds> near(List<Span> spans) {
+    return page.places().boundsOf(spans.getLast());
+  }
+}

@@ -1,0 +1,225 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Passage;
+import claimscape.argument.PassageId;
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.session.DeskEvent;
+import claimscape.session.Step;
+import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.page.OpenText;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/** The place to read and tag: one reader, or two side by side. */
+public final class ReaderPane extends StackPane {
+  private static final double SMALLEST = 0.6;
+  private static final double LARGEST = 2.5;
+
+  private final Workbench bench;
+  private final Phrases phrases;
+  private final ReaderColumn left;
+  private final ReaderColumn right;
+  private final SplitPane both = new SplitPane();
+  private final Walking walking;
+  private final List<Action> actions;
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private ReaderColumn active;
+  private Runnable more = () -> {};
+
+  /** A pane without a text, for one open project. */
+  public ReaderPane(Workbench bench, Look look, Icons icons, Phrases phrases) {
+    this.bench = bench;
+    this.phrases = phrases;
+    look.sheet(ReaderPane.class, "reader.css");
+    getStyleClass().add("reader-pane");
+    left = column(look, icons, "left");
+    right = column(look, icons, "right");
+    active = left;
+    walking = new Walking(bench.desk(), () -> active);
+    TagGestures tags = new TagGestures(bench, icons, phrases, () -> active);
+    actions =
+        ReaderActions.of(bench, phrases, tags, walking, this, () -> active.front().isPresent());
+    both.getItems().add(left);
+    getChildren().add(both);
+    When.READER.mark(this);
+    bench.store().onStep(this::follow);
+    bench.desk().onEvent(this::hear);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::focusMoved);
+              }
+            });
+  }
+
+  private ReaderColumn column(Look look, Icons icons, String side) {
+    ReaderColumn column =
+        new ReaderColumn(bench, look, icons, phrases, side, this::action, () -> more.run());
+    column.onChanged(this::sayWhere);
+    return column;
+  }
+
+  private Action action(String id) {
+    return actions.stream()
+        .filter(action -> action.id().equals("reader." + id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the "+" beside the tabs does: opens further texts. */
+  public void onMore(Runnable then) {
+    more = then;
+  }
+
+  /** All that can be done here, for menus, palette, keys and help. */
+  public List<Action> actions() {
+    return actions;
+  }
+
+  /** Where the reader is, for the status line: "¶ 5 · EN". */
+  public ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /** The source in front of the reader with the focus. */
+  public Optional<SourceId> shown() {
+    return active.front().map(OpenText::source);
+  }
+
+  /** Opens a source in the reader that was used last, or brings it to the front where it is. */
+  public void open(SourceId source) {
+    readerFor(source).open(source);
+    sayWhere();
+  }
+
+  /** Gives the text in front the focus. */
+  public void focus() {
+    active.page().requestFocus();
+  }
+
+  private ReaderColumn readerFor(SourceId source) {
+    for (ReaderColumn column : List.of(active, left, right)) {
+      boolean inFront = column.front().map(OpenText::source).filter(source::equals).isPresent();
+      if (inFront && isShown(column)) {
+        return column;
+      }
+    }
+    for (ReaderColumn column : List.of(active, left, right)) {
+      if (column.hasOpen(source) && isShown(column)) {
+        return column;
+      }
+    }
+    return active;
+  }
+
+  private boolean isShown(ReaderColumn column) {
+    return both.getItems().contains(column);
+  }
+
+  /** Puts a second reader beside the first, or takes it away. */
+  void split() {
+    if (isShown(right)) {
+      both.getItems().remove(right);
+      active = left;
+    } else {
+      both.getItems().add(right);
+      if (right.front().isEmpty()) {
+        bench.store().project().shownSources().stream()
+            .filter(source -> source.held().isPresent())
+            .map(Source::id)
+            .filter(id -> left.front().filter(text -> text.source().equals(id)).isEmpty())
+            .findFirst()
+            .ifPresent(right::open);
+      }
+      active = right;
+    }
+    focus();
+  }
+
+  /** Makes the text larger or smaller by a factor; 0 means its own size again. */
+  void zoom(double factor) {
+    double wanted = factor == 0 ? 1 : active.page().zoom() * factor;
+    active.page().setZoom(Math.clamp(wanted, SMALLEST, LARGEST));
+  }
+
+  void find() {
+    active.find();
+  }
+
+  private void follow(Step step) {
+    left.follow(step);
+    right.follow(step);
+  }
+
+  private void hear(DeskEvent event) {
+    switch (event) {
+      case DeskEvent.Targeted targeted -> {
+        left.retarget();
+        right.retarget();
+      }
+      case DeskEvent.Reveal reveal ->
+          bench.store().project().passage(reveal.passage()).ifPresent(this::reveal);
+      case DeskEvent.Selected selected -> {}
+      case DeskEvent.Armed armed -> {}
+      case DeskEvent.Centre centre -> {}
+      case DeskEvent.Notice notice -> {}
+    }
+  }
+
+  private void reveal(Passage passage) {
+    walking.revealed(passage.id());
+    List<PassageId> all =
+        bench.store().project().passagesOf(passage.statement()).stream().map(Passage::id).toList();
+    String which =
+        all.size() < 2
+            ? ""
+            : phrases.say(
+                "passage.of",
+                Integer.toString(all.indexOf(passage.id()) + 1),
+                Integer.toString(all.size()));
+    readerFor(passage.source()).reveal(passage, which);
+  }
+
+  private void focusMoved(@org.jspecify.annotations.Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at == left || at == right) {
+        active = at == left ? left : right;
+        sayWhere();
+        return;
+      }
+    }
+  }
+
+  private void sayWhere() {
+    note.set(active == null ? "" : active.front().map(this::where).orElse(""));
+  }
+
+  private String where(OpenText text) {
+    int caret = text.caret().at();
+    String number =
+        text.blocks().numbering().numberAt(caret).stream()
+            .mapToObj(n -> "¶ " + n)
+            .findFirst()
+            .orElse("");
+    String language =
+        bench
+            .store()
+            .project()
+            .source(text.source())
+            .map(source -> source.card().language().toUpperCase(java.util.Locale.ROOT))
+            .orElse("");
+    return number.isEmpty() || language.isEmpty() ? number + language : number + " · " + language;
+  }
+}

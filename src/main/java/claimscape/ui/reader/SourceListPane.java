@@ -1,0 +1,215 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Role;
+import claimscape.argument.Source;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.project.Project;
+import claimscape.project.edit.DescribeSource;
+import claimscape.project.edit.RemoveSource;
+import claimscape.session.Workbench;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The sources of a project by date: how far each is read, what it holds; to open and describe. */
+public final class SourceListPane extends VBox {
+  private final Workbench bench;
+  private final Icons icons;
+  private final Phrases phrases;
+  private final Consumer<SourceId> open;
+  private final ListView<SourceRow> list = new ListView<>();
+
+  /**
+   * The list of a project's sources.
+   *
+   * @param open hears which source shall be read
+   * @param more opens further texts
+   */
+  public SourceListPane(
+      Workbench bench,
+      Look look,
+      Icons icons,
+      Phrases phrases,
+      Consumer<SourceId> open,
+      Runnable more) {
+    this.bench = bench;
+    this.icons = icons;
+    this.phrases = phrases;
+    this.open = open;
+    look.sheet(ReaderPane.class, "reader.css");
+    getStyleClass().add("reader-sources");
+    list.setId("reader-sources-list");
+    list.getStyleClass().add("reader-sources-list");
+    list.setAccessibleText(phrases.say("sources"));
+    list.setCellFactory(view -> new Cell());
+    Label none = new Label(phrases.say("sources.none"));
+    none.setWrapText(true);
+    none.getStyleClass().add("cs-second");
+    list.setPlaceholder(none);
+    list.setOnMouseClicked(event -> openSelected());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            openSelected();
+          } else if (event.getCode() == KeyCode.F2) {
+            selected().findFirst().ifPresent(row -> describe(row.source()));
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head(more), list);
+    bench.store().onStep(step -> refresh());
+    refresh();
+  }
+
+  private Node head(Runnable more) {
+    Label title = new Label(phrases.say("sources"));
+    title.getStyleClass().add("cs-medium");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(title, gap, button("plus", phrases.say("tabs.add"), more));
+    head.getStyleClass().add("reader-sources-head");
+    return head;
+  }
+
+  private Button button(String icon, String words, Runnable then) {
+    Button button = new Button("", icons.icon(icon, 16));
+    button.getStyleClass().setAll("cs-icon-button");
+    button.setAccessibleText(words);
+    button.setOnAction(event -> then.run());
+    return button;
+  }
+
+  private void refresh() {
+    Project project = bench.store().project();
+    bench.jobs().latest("sources", progress -> SourceRow.of(project), this::show);
+  }
+
+  private void show(List<SourceRow> rows) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    list.getItems().setAll(rows);
+    list.getSelectionModel().select(Math.min(at, rows.size() - 1));
+  }
+
+  private Stream<SourceRow> selected() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    return at < 0 ? Stream.empty() : Stream.of(list.getItems().get(at));
+  }
+
+  private void openSelected() {
+    selected().filter(SourceRow::isHeld).forEach(row -> open.accept(row.source().id()));
+  }
+
+  /** Edits what is known about a source, in place of the list. */
+  private void describe(Source source) {
+    SourceCardEditor editor =
+        new SourceCardEditor(
+            source,
+            phrases,
+            card -> {
+              backToList();
+              bench.desk().make(new DescribeSource(source.id(), card, source.links()));
+            },
+            this::backToList);
+    getChildren().set(1, editor);
+    editor.focusField();
+  }
+
+  private void backToList() {
+    getChildren().set(1, list);
+    list.requestFocus();
+  }
+
+  private final class Cell extends ListCell<SourceRow> {
+    @Override
+    protected void updateItem(SourceRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText("");
+      setGraphic(empty ? new Region() : words(row));
+      setContextMenu(empty ? new ContextMenu() : menu(row.source()));
+      setAccessibleText(empty ? "" : row.source().card().title());
+    }
+
+    private Node words(SourceRow row) {
+      SourceCard card = row.source().card();
+      Label title = new Label(card.title().isEmpty() ? card.spokenName() : card.title());
+      title.getStyleClass().add("reader-source-title");
+      title.setWrapText(true);
+      Label about = new Label(about(card));
+      about.getStyleClass().addAll("cs-small", "cs-second");
+      VBox words = new VBox(2, title, about, row.isHeld() ? counts(row) : cited());
+      words.setPrefWidth(0);
+      if (!row.isHeld()) {
+        words.getStyleClass().add("reader-source-cited");
+      }
+      return words;
+    }
+
+    private String about(SourceCard card) {
+      return Stream.of(
+              card.shortName().isEmpty() ? card.outlet() : card.shortName(),
+              card.genre(),
+              card.published().map(date -> date.shown(phrases.locale())).orElse(""))
+          .filter(words -> !words.isEmpty())
+          .collect(Collectors.joining(" · "));
+    }
+
+    private Node cited() {
+      Label cited = new Label(phrases.say("sources.cited"));
+      cited.getStyleClass().addAll("cs-small", "cs-third");
+      return cited;
+    }
+
+    private Node counts(SourceRow row) {
+      HBox counts = new HBox(4);
+      counts.setAlignment(Pos.CENTER_LEFT);
+      Label state =
+          new Label(
+              phrases.say(
+                  "state",
+                  phrases.say("state." + row.state().name()),
+                  Integer.toString(row.percent())));
+      state.getStyleClass().addAll("cs-small", "cs-second");
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      counts.getChildren().addAll(state, gap);
+      for (Map.Entry<Role, Integer> tag : row.tags().entrySet()) {
+        Label number = new Label(Integer.toString(tag.getValue()));
+        number.getStyleClass().add("reader-count");
+        counts.getChildren().addAll(icons.glyph(tag.getKey(), 10), number);
+      }
+      return counts;
+    }
+
+    private ContextMenu menu(Source source) {
+      return new ContextMenu(
+          item("source.open", () -> open.accept(source.id())),
+          item("source.describe", () -> describe(source)),
+          item("source.remove", () -> bench.desk().make(new RemoveSource(source.id()))));
+    }
+
+    private MenuItem item(String key, Runnable then) {
+      MenuItem item = new MenuItem(phrases.say(key));
+      item.setOnAction(event -> then.run());
+      return item;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.SourceCard;
+import claimscape.text.Edtf;
+import java.util.OptionalInt;
+
+/** What sources are called where there is little room. */
+final class SourceNames {
+  private static final int LONGEST = 22;
+
+  private SourceNames() {}
+
+  /** Genre and year where they are known ("Op-ed 2021"), else the beginning of the title. */
+  static String tab(SourceCard card) {
+    OptionalInt year = card.published().map(Edtf::year).orElse(OptionalInt.empty());
+    if (!card.genre().isEmpty() && year.isPresent()) {
+      return Character.toUpperCase(card.genre().charAt(0))
+          + card.genre().substring(1)
+          + " "
+          + year.getAsInt();
+    }
+    return shortened(card.title().isEmpty() ? card.spokenName() : card.title(), LONGEST);
+  }
+
+  /** Words cut, if need be, at the end of one of them. */
+  static String shortened(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', most - 1);
+    return words.substring(0, space > most / 2 ? space : most - 1) + "…";
+  }
+}

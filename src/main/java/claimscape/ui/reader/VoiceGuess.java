@@ -1,0 +1,69 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Stance;
+import claimscape.argument.Voice;
+import claimscape.project.Project;
+import claimscape.text.Reading;
+import claimscape.text.Span;
+import claimscape.text.Speakers;
+import claimscape.text.TextUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The nearest guess at who says what a passage says, filled in where a person then decides. A voice
+ * that the project knows and the sentence names goes before a name beside a verb of saying.
+ *
+ * @param name of the voice, or empty
+ * @param cue the verb as the text has it, or empty
+ */
+record VoiceGuess(String name, Stance stance, String cue) {
+  private static final List<String> DENIALS = List.of("den", "reject", "dismiss", "refut");
+
+  /** Guesses for a passage that begins where this stretch does. */
+  static VoiceGuess of(Project project, Reading reading, Span passage) {
+    String text = reading.text().content();
+    Span sentence = reading.at(TextUnit.SENTENCE, passage.start());
+    Speakers speakers = Speakers.english();
+    Optional<Speakers.Speaker> speaker = speakers.nearest(text, sentence, passage.start());
+    Optional<Span> cue =
+        speakers
+            .nearestCue(text, sentence, passage.start())
+            .or(() -> speaker.map(Speakers.Speaker::cue));
+    String verb = cue.map(reading.text()::slice).orElse("");
+    String name =
+        known(project, reading.text().slice(sentence), passage.start() - sentence.start())
+            .or(() -> speaker.map(found -> reading.text().slice(found.name())))
+            .orElse("");
+    return new VoiceGuess(name, stance(verb), verb);
+  }
+
+  private static Stance stance(String verb) {
+    return DENIALS.stream().anyMatch(verb::startsWith) ? Stance.DENIES : Stance.ASSERTS;
+  }
+
+  private record Named(Voice voice, int at, int length) {}
+
+  /** The voice named nearest to a place; of names within one another the longest. */
+  private static Optional<String> known(Project project, String sentence, int place) {
+    return project.voices().values().stream()
+        .flatMap(
+            voice ->
+                names(voice)
+                    .filter(name -> sentence.contains(name))
+                    .map(name -> new Named(voice, sentence.indexOf(name), name.length())))
+        .min(
+            Comparator.comparingInt((Named named) -> Math.abs(named.at() - place))
+                .thenComparing(Comparator.comparingInt(Named::length).reversed()))
+        .map(named -> named.voice().name());
+  }
+
+  private static Stream<String> names(Voice voice) {
+    String[] parts = voice.name().split(" ");
+    Stream<String> last = parts.length == 2 ? Stream.of(parts[1]) : Stream.empty();
+    return Stream.concat(Stream.of(voice.name()), Stream.concat(voice.otherNames().stream(), last))
+        .filter(name -> name.length() > 2);
+  }
+}

@@ -1,0 +1,144 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Held;
+import claimscape.argument.Label;
+import claimscape.argument.Role;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.argument.Statement;
+import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
+import claimscape.session.Lanes;
+import claimscape.session.Store;
+import claimscape.session.Workbench;
+import claimscape.text.SourceText;
+import claimscape.text.Span;
+import claimscape.ui.action.ActionMap;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.page.PageView;
+import claimscape.ui.robot.Robot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A reading pane on a stage, with texts of a test, and hands that point at words. */
+final class TwoTexts {
+  static final SourceId FIRST = new SourceId("first");
+  static final SourceId SECOND = new SourceId("second");
+
+  final Store store = new Store(Project.titled("The dam"));
+  final Workbench bench;
+  final ReaderPane pane;
+  private final int[] given = {0};
+
+  TwoTexts(Stage stage, String first, String second) {
+    take(FIRST, first, "Council bulletin");
+    take(SECOND, second, "Letter of the farmers");
+    bench =
+        Workbench.of(
+            store,
+            () -> "id%04d".formatted(given[0]++),
+            new Lanes(
+                new SameThread(),
+                Runnable::run,
+                error -> {
+                  throw new IllegalStateException(error);
+                }));
+    Look look = new Look();
+    look.setStill(true);
+    pane = new ReaderPane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "reader"));
+    Scene scene = new Scene(pane, 900, 620);
+    look.dress(scene);
+    new ActionMap(pane::actions).listen(scene);
+    stage.setScene(scene);
+    stage.show();
+    pane.open(FIRST);
+    pane.focus();
+  }
+
+  private void take(SourceId id, String text, String title) {
+    SourceText canonical = SourceText.of(text);
+    Held held = new Held(canonical, title + ".txt", "UTF-8", canonical.sha256(), Instant.EPOCH);
+    store.make(AddSource.of(id, held, SourceCard.titled(title)));
+  }
+
+  PageView page(Robot robot, String side) {
+    return (PageView) robot.find("#reader-page-" + side);
+  }
+
+  /** The middle of some words of the page shown, on the screen. */
+  Point2D at(Robot robot, PageView page, String words) {
+    Bounds bounds = boundsOf(robot, page, words);
+    return robot.ask(() -> page.localToScreen(bounds.getCenterX(), bounds.getCenterY()));
+  }
+
+  /** Drags from the start of some words to their end. */
+  void drag(Robot robot, PageView page, String words) {
+    Bounds bounds = boundsOf(robot, page, words);
+    robot.drag(
+        robot.ask(() -> page.localToScreen(bounds.getMinX() + 1, bounds.getCenterY())),
+        robot.ask(() -> page.localToScreen(bounds.getMaxX() - 1, bounds.getCenterY())));
+  }
+
+  private static Bounds boundsOf(Robot robot, PageView page, String words) {
+    return robot.ask(
+        () -> {
+          page.layout();
+          String text = page.shown().orElseThrow().text().content();
+          int start = text.indexOf(words);
+          return page.places().boundsOf(new Span(start, start + words.length())).orElseThrow();
+        });
+  }
+
+  /** What is selected on a page, in its words. */
+  List<String> selected(Robot robot, PageView page) {
+    return robot.ask(
+        () -> {
+          var open = page.shown().orElseThrow();
+          return open.selected().stream().map(open.text()::slice).toList();
+        });
+  }
+
+  Statement labelled(Role role, int number) {
+    return store.project().labelled(new Label(role, number)).orElseThrow();
+  }
+
+  /** Runs work where it is asked for. */
+  private static final class SameThread extends AbstractExecutorService {
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
+  }
+}
