@@ -306,15 +306,22 @@ final class ReaderColumn extends VBox {
 
   /** Opens a passage's source, scrolls it to a third of the height and lets it flash. */
   void reveal(Passage passage, String which) {
-    if (!open(passage.source())) {
+    List<Span> spans = passage.stretches().stream().map(Anchor::span).toList();
+    reveal(passage.source(), spans);
+    if (front().isPresent()) {
+      chip.show(which, page.places().boundsOf(spans.getLast()));
+    }
+  }
+
+  /** Opens a source, scrolls words of it to a third of the height and lets them flash. */
+  void reveal(SourceId source, List<Span> spans) {
+    if (!open(source)) {
       return;
     }
-    List<Span> spans = passage.stretches().stream().map(Anchor::span).toList();
-    front().ifPresent(text -> text.caret().place(passage.reach().start()));
+    front().ifPresent(text -> text.caret().place(spans.getFirst().start()));
     selectionChanged();
     page.scrollTo(spans.getFirst(), FROM_TOP);
     page.flash(spans);
-    chip.show(which, page.places().boundsOf(spans.getLast()));
   }
 
   void find() {

@@ -171,6 +171,8 @@ public final class ReaderPane extends StackPane {
       }
       case DeskEvent.Reveal reveal ->
           bench.store().project().passage(reveal.passage()).ifPresent(this::reveal);
+      case DeskEvent.RevealText words ->
+          readerFor(words.words().source()).reveal(words.words().source(), words.words().spans());
       case DeskEvent.Selected selected -> {}
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Centre centre -> {}
