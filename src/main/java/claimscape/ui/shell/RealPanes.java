@@ -1,11 +1,16 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.project.Change;
+import claimscape.session.Step;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.inspector.InspectorPane;
 import claimscape.ui.map.MapPane;
+import claimscape.ui.reader.ReaderPane;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,12 +19,20 @@ import javafx.scene.layout.StackPane;
 
 /** Makes the panes of a project. */
 final class RealPanes implements PaneMaker {
+  /** How many texts are open at first; the others are in the list of sources. */
+  private static final int FIRST_TABS = 3;
+
   private final Look look;
   private final Icons icons;
   private final Phrases phrases;
   private final Studio studio;
+  private final Runnable moreTexts;
 
-  RealPanes(Look look, Icons icons, Phrases phrases, Studio studio) {
+  /**
+   * @param moreTexts asks for further texts to read
+   */
+  RealPanes(Look look, Icons icons, Phrases phrases, Studio studio, Runnable moreTexts) {
+    this.moreTexts = moreTexts;
     this.studio = studio;
     this.look = look;
     this.icons = icons;
@@ -29,11 +42,31 @@ final class RealPanes implements PaneMaker {
   @Override
   public Panes make(Workbench bench) {
     return new Panes(
-        empty("empty.reader"),
-        map(bench),
-        empty("empty.outline"),
-        empty("empty.table"),
-        inspector(bench));
+        reader(bench), map(bench), empty("empty.outline"), empty("empty.table"), inspector(bench));
+  }
+
+  private Placed reader(Workbench bench) {
+    ReaderPane pane = new ReaderPane(bench, look, icons, Phrases.of(phrases.locale(), "reader"));
+    List<SourceId> texts =
+        bench.store().project().shownSources().stream()
+            .filter(source -> source.held().isPresent())
+            .map(Source::id)
+            .limit(FIRST_TABS)
+            .toList();
+    texts.forEach(pane::open);
+    texts.stream().findFirst().ifPresent(pane::open);
+    bench.store().onStep(step -> arrived(step).forEach(pane::open));
+    pane.onMore(moreTexts);
+    return new Placed(pane, List.of(), pane.actions(), pane.noteProperty(), pane::focus);
+  }
+
+  /** The texts that a step brought in. */
+  private static List<SourceId> arrived(Step step) {
+    return step.diff().changes().stream()
+        .filter(
+            change -> change instanceof Change.Added(Source source) && source.held().isPresent())
+        .map(change -> (SourceId) change.id())
+        .toList();
   }
 
   private Placed map(Workbench bench) {
