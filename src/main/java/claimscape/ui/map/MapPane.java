@@ -40,6 +40,7 @@ public final class MapPane extends StackPane {
   private final Label empty;
   private final Label ordinal = new Label();
   private Optional<NodeId> awaited = Optional.empty();
+  private boolean keyTaken;
 
   /**
    * A map pane.
@@ -76,6 +77,8 @@ public final class MapPane extends StackPane {
           event.consume();
         });
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> keyTaken = false);
+    addEventFilter(KeyEvent.KEY_TYPED, this::dropLetter);
     bench.desk().onEvent(this::hear);
     model.onChart(this::arrive);
     model.redraw();
@@ -167,8 +170,17 @@ public final class MapPane extends StackPane {
         .ifPresent(
             action -> {
               event.consume();
+              keyTaken = true;
               action.run().run();
             });
+  }
+
+  /** The letter of a key that opened a field is not meant for that field. */
+  private void dropLetter(KeyEvent event) {
+    if (keyTaken) {
+      event.consume();
+      keyTaken = false;
+    }
   }
 
   private void hear(DeskEvent event) {

@@ -139,7 +139,7 @@ public final class StatePainter {
   /** The flag stands on its foot: a tab with words, or a pennon where all is small. */
   private void flagAt(Point foot, Ink ink, double s, Detail detail) {
     pen.plain();
-    if (detail == Detail.BLOCK || detail == Detail.GLYPH) {
+    if (detail != Detail.FULL && detail != Detail.LINES) {
       pen.line(ink, 1.5, new Point(foot.x(), foot.y()), new Point(foot.x(), foot.y() - 12));
       pen.polygon(ink, foot.x(), foot.y() - 12, foot.x() + 9, foot.y() - 9, foot.x(), foot.y() - 5);
       return;

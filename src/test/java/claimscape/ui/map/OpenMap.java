@@ -1,0 +1,209 @@
+package claimscape.ui.map;
+
+import claimscape.argument.NodeId;
+import claimscape.drawing.map.Easel;
+import claimscape.layout.Point;
+import claimscape.layout.Rect;
+import claimscape.project.Ids;
+import claimscape.project.Project;
+import claimscape.session.Lanes;
+import claimscape.session.Store;
+import claimscape.session.Workbench;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.map.sight.Chart;
+import claimscape.ui.map.sight.SmallMap;
+import claimscape.ui.map.sight.Ways;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/** A map in a window of its own, drawn on the spot. */
+final class OpenMap {
+  final Workbench bench;
+  final MapPane pane;
+
+  private OpenMap(Workbench bench, MapPane pane) {
+    this.bench = bench;
+    this.pane = pane;
+  }
+
+  static OpenMap in(Stage stage, Project project) {
+    Lanes lanes =
+        new Lanes(
+            new OnTheSpot(),
+            Runnable::run,
+            thrown -> {
+              throw new IllegalStateException(thrown);
+            });
+    Workbench bench = Workbench.of(new Store(project), Ids.from("story"), lanes);
+    Look look = new Look();
+    look.setStill(true);
+    MapPane pane =
+        new MapPane(
+            bench,
+            look,
+            new Icons(),
+            Phrases.of(Locale.ENGLISH, "map"),
+            new Easel(SmallMap.measure(), Locale.ENGLISH),
+            SmallMap.measure());
+    BorderPane root = new BorderPane(pane);
+    root.setTop(pane.tools());
+    Scene scene = new Scene(root, 900, 800);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    pane.requestFocus();
+    return new OpenMap(bench, pane);
+  }
+
+  Chart chart() {
+    return pane.view().chart();
+  }
+
+  Rect place(NodeId card) {
+    return chart().card(card).orElseThrow().place();
+  }
+
+  Project project() {
+    return bench.store().project();
+  }
+
+  /** A place of the sheet on the screen. */
+  Point2D screen(Point sheet) {
+    Point at = pane.view().toView(sheet);
+    return pane.view().localToScreen(at.x(), at.y());
+  }
+
+  /** A place on a card: shares of its width and height. */
+  Point2D on(NodeId card, double across, double down) {
+    Rect at = place(card);
+    return screen(new Point(at.x() + across * at.width(), at.y() + down * at.height()));
+  }
+
+  Point2D middle(NodeId card) {
+    return on(card, .5, .5);
+  }
+
+  Point2D handle(NodeId card) {
+    return screen(chart().handle(chart().card(card).orElseThrow()));
+  }
+
+  /** A place on an arrow between two shares of its way where nothing else lies above it. */
+  Point2D along(NodeId arrow, double from, double to) {
+    List<Point> way = Ways.whole(chart().link(arrow).orElseThrow().route());
+    double length = Ways.length(way);
+    for (double share = from; share <= to; share += .01) {
+      Point at = Ways.at(way, share * length);
+      Point view = pane.view().toView(at);
+      if (pane.view().at(view.x(), view.y()).node().filter(arrow::equals).isPresent()) {
+        return screen(at);
+      }
+    }
+    throw new AssertionError("the arrow is hidden between " + from + " and " + to);
+  }
+
+  /** Drags over the canvas with Shift held. */
+  void dragWithShift(Point2D from, Point2D to) {
+    fire(MouseEvent.MOUSE_PRESSED, from);
+    fire(MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+    fire(MouseEvent.MOUSE_DRAGGED, to);
+    fire(MouseEvent.MOUSE_RELEASED, to);
+  }
+
+  /** Turns the wheel by notches over a place of the screen. */
+  void wheel(Point2D screen, int notches) {
+    Point2D at = pane.view().localToScene(pane.view().screenToLocal(screen));
+    pane.view()
+        .fireEvent(
+            new ScrollEvent(
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                40 * notches,
+                0,
+                40 * notches,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(pane.view(), at.getX(), at.getY())));
+  }
+
+  private void fire(EventType<MouseEvent> type, Point2D screen) {
+    Point2D at = pane.view().localToScene(pane.view().screenToLocal(screen));
+    pane.view()
+        .fireEvent(
+            new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(pane.view(), at.getX(), at.getY())));
+  }
+
+  /** Runs what it is given at once. */
+  private static final class OnTheSpot extends AbstractExecutorService {
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
+  }
+}
