@@ -2,7 +2,6 @@ package claimscape.ui.shell;
 
 import claimscape.argument.AnchorState;
 import claimscape.argument.Passage;
-import claimscape.argument.Source;
 import claimscape.argument.Statement;
 import claimscape.project.Project;
 import java.util.ArrayList;
@@ -24,26 +23,10 @@ final class Lists {
   }
 
   Node sources() {
-    List<Node> rows = new ArrayList<>();
-    shell
-        .current()
-        .map(open -> open.store().project())
-        .ifPresent(
-            project -> project.shownSources().forEach(source -> rows.add(source(project, source))));
-    return page(rows, "sources.none");
-  }
-
-  private Node source(Project project, Source source) {
-    int tags = project.passagesIn(source.id()).size();
-    String about =
-        shell.say("source.state." + source.state().name().toLowerCase(java.util.Locale.ROOT))
-            + " · "
-            + shell.phrases().count("sources.tags", tags);
-    return row(
-        shell.icons().icon("sources"),
-        source.card().title(),
-        source.held().isPresent() ? about : shell.say("sources.cited"),
-        () -> new Going(shell).to(source.id()));
+    return shell
+        .workspace()
+        .map(Workspace::sources)
+        .orElseGet(() -> page(List.of(), "sources.none"));
   }
 
   Node findings() {

@@ -2,9 +2,15 @@ package claimscape.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 
-/** The panes of one open project, made together and placed by the window. */
-record Panes(Placed reader, Placed map, Placed outline, Placed table, Placed inspector) {
+/**
+ * The panes of one open project, made together and placed by the window.
+ *
+ * @param sources the list of its sources
+ */
+record Panes(
+    Placed reader, Placed map, Placed outline, Placed table, Placed inspector, Node sources) {
 
   List<Placed> all() {
     return Stream.of(reader, map, outline, table, inspector).toList();

@@ -11,9 +11,11 @@ import claimscape.ui.fx.Phrases;
 import claimscape.ui.inspector.InspectorPane;
 import claimscape.ui.map.MapPane;
 import claimscape.ui.reader.ReaderPane;
+import claimscape.ui.reader.SourceListPane;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -27,11 +29,20 @@ final class RealPanes implements PaneMaker {
   private final Phrases phrases;
   private final Studio studio;
   private final Runnable moreTexts;
+  private final Runnable closeList;
 
   /**
    * @param moreTexts asks for further texts to read
+   * @param closeList closes the list of sources
    */
-  RealPanes(Look look, Icons icons, Phrases phrases, Studio studio, Runnable moreTexts) {
+  RealPanes(
+      Look look,
+      Icons icons,
+      Phrases phrases,
+      Studio studio,
+      Runnable moreTexts,
+      Runnable closeList) {
+    this.closeList = closeList;
     this.moreTexts = moreTexts;
     this.studio = studio;
     this.look = look;
@@ -41,12 +52,31 @@ final class RealPanes implements PaneMaker {
 
   @Override
   public Panes make(Workbench bench) {
+    ReaderPane reader = new ReaderPane(bench, look, icons, Phrases.of(phrases.locale(), "reader"));
     return new Panes(
-        reader(bench), map(bench), empty("empty.outline"), empty("empty.table"), inspector(bench));
+        reader(bench, reader),
+        map(bench),
+        empty("empty.outline"),
+        empty("empty.table"),
+        inspector(bench),
+        sources(bench, reader));
   }
 
-  private Placed reader(Workbench bench) {
-    ReaderPane pane = new ReaderPane(bench, look, icons, Phrases.of(phrases.locale(), "reader"));
+  private Node sources(Workbench bench, ReaderPane reader) {
+    return new SourceListPane(
+        bench,
+        look,
+        icons,
+        Phrases.of(phrases.locale(), "reader"),
+        source -> {
+          closeList.run();
+          reader.open(source);
+          reader.focus();
+        },
+        moreTexts);
+  }
+
+  private Placed reader(Workbench bench, ReaderPane pane) {
     List<SourceId> texts =
         bench.store().project().shownSources().stream()
             .filter(source -> source.held().isPresent())

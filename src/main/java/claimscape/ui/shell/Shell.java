@@ -57,7 +57,13 @@ public final class Shell {
     filing = new Filing(this, around);
     Studio studio = new Studio(around.locale());
     paneMaker =
-        new RealPanes(look, icons, phrases, studio, () -> action("shell.openTexts").run().run());
+        new RealPanes(
+            look,
+            icons,
+            phrases,
+            studio,
+            () -> action("shell.openTexts").run().run(),
+            () -> layer().close());
     crashes = new CrashGuard(this, around);
     Pictures pictures = new Pictures(this, around, studio);
     Pages pages = new Pages(this, memory, words, around);

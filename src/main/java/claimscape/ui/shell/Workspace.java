@@ -78,6 +78,11 @@ final class Workspace extends Region {
     show(0);
   }
 
+  /** The list of the project's sources. */
+  Node sources() {
+    return panes.sources();
+  }
+
   /** Shows the map, the outline or the table: 0, 1, 2. */
   void show(int view) {
     Placed shown = List.of(panes.map(), panes.outline(), panes.table()).get(view);
