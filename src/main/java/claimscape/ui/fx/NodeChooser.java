@@ -25,6 +25,7 @@ public final class NodeChooser extends VBox {
   private final Runnable closed;
   private final Label title = new Label();
   private final TextField field = new TextField();
+  private final OpeningKey opening = new OpeningKey(field);
   private final ListView<Choice> list = new ListView<>();
   private Matching matching = new Matching(List.of());
   private Optional<Asked> asked = Optional.empty();
@@ -81,6 +82,7 @@ public final class NodeChooser extends VBox {
     field.clear();
     setVisible(true);
     offer();
+    opening.open();
     field.requestFocus();
   }
 

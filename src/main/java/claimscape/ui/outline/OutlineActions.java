@@ -1,0 +1,85 @@
+package claimscape.ui.outline;
+
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.Chord;
+import claimscape.ui.action.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The actions of the outline with their keys, in the order of its menu; the keys are the map's. */
+final class OutlineActions {
+  private final OutlineCommands commands;
+  private final OutlineTree tree;
+  private final List<Action> actions = new ArrayList<>();
+
+  OutlineActions(OutlineCommands commands, OutlineTree tree) {
+    this.commands = commands;
+    this.tree = tree;
+  }
+
+  List<Action> all() {
+    BooleanSupplier one = commands::isStatement;
+    BooleanSupplier any = commands::isSelected;
+    add("edit", "edit", one, commands::edit, "F2");
+    add("passage", "target", any, commands::reveal, "Enter", "G");
+    add("mark", "flag", any, commands::target, "T");
+    add("mark.add", "", any, commands::addTarget, "Shift+T");
+    add("child", "plus", () -> true, commands::addChild, "Tab");
+    add("parent", "", one, commands::addParent, "Shift+Tab");
+    add("add", "", () -> true, commands::add, "INSERT");
+    links();
+    for (Role role : Role.values()) {
+      role(role);
+    }
+    add("fold", "fold", one, commands::fold, "Space");
+    add("selectAll", "", () -> true, commands::selectAll, "Ctrl+A");
+    add("open", "unfold", () -> true, () -> tree.openAll(true), "Alt+Down");
+    add("close", "", () -> true, () -> tree.openAll(false), "Alt+Up");
+    add("delete", "trash", any, commands::delete, "Del");
+    return List.copyOf(actions);
+  }
+
+  private void links() {
+    BooleanSupplier one = commands::isStatement;
+    BooleanSupplier armed = commands::isArmed;
+    add("supports", "connect", one, () -> commands.connect(RelationKind.SUPPORTS), "S");
+    add("attacks", "", one, () -> commands.connect(RelationKind.ATTACKS), "O");
+    add("restates", "", one, () -> commands.connect(RelationKind.RESTATES), "=");
+    add("answers", "", one, () -> commands.connect(RelationKind.ANSWERS), "I");
+    add("join", "link", one, commands::join, "J");
+    add("link.select", "", commands::hasLink, commands::toggleLink, "K");
+    add("kind", "", armed, commands::nextKind, "X");
+    add("reverse", "reverse", armed, commands::reverse, "Shift+X");
+    add("retarget", "", () -> true, commands::retarget, "L");
+    add("undercut", "", () -> true, commands::undercut, "U");
+    add("takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+  }
+
+  private void role(Role role) {
+    String digit =
+        switch (role) {
+          case CLAIM -> "1";
+          case EVIDENCE -> "2";
+          case REBUTTAL -> "3";
+          case PREMISE -> "4";
+          case QUESTION -> "5";
+          case NOTE -> "7";
+        };
+    add(
+        "role." + RowWords.lower(role),
+        "",
+        commands::isStatement,
+        () -> commands.role(role),
+        digit,
+        Character.toString(role.letter()));
+  }
+
+  private void add(String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
+    List<Chord> chords = Stream.of(keys).map(Chord::of).toList();
+    actions.add(new Action("outline." + id, icon, chords, When.OUTLINE, run, enabled));
+  }
+}

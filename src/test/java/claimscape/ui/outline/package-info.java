@@ -1,0 +1,3 @@
+/** Tests of the outline. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.outline;
