@@ -7,7 +7,10 @@ import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Cases;
 import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.sheet.Sheet;
+import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +50,22 @@ class GoldenSvgTest {
   void theMapLooksAsItDid(String name, Project project, Theme theme) throws IOException {
     Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
     Drawing drawing = easel.draw(project, MapOptions.USUAL, Cancel.never()).drawing();
-    String svg = Svg.of(drawing, theme);
+    agrees(name, Svg.of(drawing, theme));
+  }
+
+  @Test
+  void theSheetLooksAsItDid() throws IOException {
+    Measure measure = new Measure(new Typefaces());
+    Project project = Cases.bicycles();
+    MapDrawing map =
+        new Easel(measure, Locale.ENGLISH).draw(project, MapOptions.USUAL, Cancel.never());
+    SheetOptions options =
+        new SheetOptions("Shall the road be closed?", "22 November 2026", true, true);
+    Drawing sheet = new Sheet(measure, Locale.ENGLISH).around(map, project, options);
+    agrees("sheet-print", Svg.of(sheet, Themes.PRINT));
+  }
+
+  private static void agrees(String name, String svg) throws IOException {
     Path golden = FOLDER.resolve(name + ".svg");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(FOLDER);

@@ -1,6 +1,10 @@
 package claimscape.drawing.map;
 
+import claimscape.argument.DrawnBy;
+import claimscape.argument.Relation;
+import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
+import claimscape.argument.StatementId;
 import claimscape.drawing.Brush;
 import claimscape.drawing.Dash;
 import claimscape.drawing.Ink;
@@ -10,8 +14,10 @@ import claimscape.drawing.Path;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Tone;
 import claimscape.layout.Point;
+import claimscape.layout.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Draws the marks of one relation along its way. */
@@ -20,6 +26,9 @@ final class LinkMaker {
   private static final double RING_REACH = 7;
   private static final double JUNCTION_GAP = 5;
   private static final double HALO = 2;
+
+  private static final RelationId SAMPLE = new RelationId("sample");
+  private static final StatementId SAMPLE_END = new StatementId("sample");
 
   private LinkMaker() {}
 
@@ -68,6 +77,14 @@ final class LinkMaker {
       marks.add(Ends.ring(ways.getLast().end(), Tone.of(Ink.LINK)));
     }
     return marks;
+  }
+
+  /** A single straight link of a kind, as a legend shows it. */
+  static List<Mark> marks(Polyline way, RelationKind kind, boolean byAnalyst) {
+    Relation relation =
+        Relation.of(SAMPLE, 0, kind, List.of(SAMPLE_END), SAMPLE_END, new DrawnBy.Analyst());
+    Route route = new Route(List.of(way.points()), List.of(), Optional.empty());
+    return marks(new Connection(relation, route, false, byAnalyst), List.of());
   }
 
   private static Mark halo(Crossings.Pass pass, double width) {

@@ -63,6 +63,12 @@ public final class Casebook {
     return String.format("%03d", given);
   }
 
+  /** Somewhere in a source; the next passage stands elsewhere as long as there is room. */
+  private Span place() {
+    int start = given % 2_000;
+    return new Span(start, start + 5);
+  }
+
   /** A source of plain words, long enough to cut passages out of. */
   public SourceId source(String author, String outlet, String published) {
     SourceId id = new SourceId(next());
@@ -115,7 +121,7 @@ public final class Casebook {
             new PassageId(next()),
             role,
             source,
-            List.of(new Span(given, given + 5)),
+            List.of(place()),
             loose,
             chain(Stance.ASSERTS, voices)));
     make(new Reword(id, text));
@@ -125,9 +131,7 @@ public final class Casebook {
   /** One more passage of a statement. */
   public PassageId backed(StatementId statement, SourceId source, Stance stance, VoiceId voice) {
     PassageId id = new PassageId(next());
-    make(
-        new AddPassage(
-            id, statement, source, List.of(new Span(given, given + 5)), chain(stance, voice)));
+    make(new AddPassage(id, statement, source, List.of(place()), chain(stance, voice)));
     return id;
   }
 
