@@ -3,6 +3,7 @@ package claimscape.ui.map;
 import claimscape.argument.NodeId;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.type.Measure;
+import claimscape.layout.Point;
 import claimscape.session.DeskEvent;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
@@ -15,6 +16,7 @@ import claimscape.ui.map.sight.Chart;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -149,6 +151,14 @@ public final class MapPane extends StackPane {
   /** Hears whenever the map is shown otherwise: zoomed, panned, drawn anew. */
   public void onSight(Runnable listener) {
     view.onSight(listener);
+  }
+
+  /** Where the middle of a statement's card is on the screen, once it is drawn. */
+  public Optional<Point2D> whereIs(NodeId node) {
+    return view.chart()
+        .card(node)
+        .map(card -> view.toView(new Point(card.place().centreX(), card.place().centreY())))
+        .map(at -> view.localToScreen(at.x(), at.y()));
   }
 
   @Override

@@ -102,6 +102,7 @@ final class ReaderActions {
     add("smaller", () -> pane.zoom(1 / 1.1), "Ctrl+-");
     add("normal", () -> pane.zoom(0), "Ctrl+0");
     actions.add(Action.of("reader.split", When.ANYWHERE, pane::split, "Ctrl+\\").whenever(hasText));
+    add("otherSide", pane::otherSide, "Ctrl+Tab");
     add("notPart", tags::notPart);
     add("done", tags::done);
   }

@@ -1,7 +1,6 @@
 package claimscape.ui.reader;
 
 import claimscape.argument.Passage;
-import claimscape.argument.ReadingState;
 import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
@@ -15,13 +14,11 @@ import claimscape.ui.action.Action;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
-import claimscape.ui.reader.mark.Coverage;
 import claimscape.ui.reader.mark.Mark;
 import claimscape.ui.reader.page.OpenText;
 import claimscape.ui.reader.page.PageHands;
 import claimscape.ui.reader.page.PageMarks;
 import claimscape.ui.reader.page.PageView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +33,6 @@ final class ReaderColumn extends VBox {
   private static final double FROM_TOP = 1 / 3.0;
 
   private final Workbench bench;
-  private final Phrases phrases;
   private final PageView page;
   private final Overlay overlay;
   private final SelectionBar bar;
@@ -44,8 +40,8 @@ final class ReaderColumn extends VBox {
   private final ReaderTabs tabs;
   private final Chip chip;
   private final Label nothing = new Label();
-  private final String side;
-  private final List<OpenText> open = new ArrayList<>();
+  private final Measuring measuring;
+  private final OpenTexts open = new OpenTexts();
   private Runnable changed = () -> {};
 
   /**
@@ -64,8 +60,6 @@ final class ReaderColumn extends VBox {
       Function<String, Action> actions,
       Runnable more) {
     this.bench = bench;
-    this.phrases = phrases;
-    this.side = side;
     page = new PageView(look, new PageMarks(bench.desk()));
     page.setId("reader-page-" + side);
     overlay = new Overlay(page);
@@ -74,6 +68,7 @@ final class ReaderColumn extends VBox {
     overlay.getChildren().add(bar);
     find = new FindBar(page, bench.jobs(), icons, phrases, "find-" + side);
     tabs = new ReaderTabs(icons, phrases, this::bringToFront, this::close, more);
+    measuring = new Measuring(bench, phrases, page, side, tabs::say);
     nothing.setText(phrases.say("empty"));
     nothing.setWrapText(true);
     nothing.getStyleClass().addAll("cs-second", "reader-empty");
@@ -105,34 +100,35 @@ final class ReaderColumn extends VBox {
   }
 
   boolean hasOpen(SourceId source) {
-    return open.stream().anyMatch(text -> text.source().equals(source));
+    return open.of(source).isPresent();
   }
 
   /** Opens a source, or brings its tab to the front; one without a text is not opened. */
   boolean open(SourceId source) {
     Optional<Source> known = project().source(source).filter(found -> found.held().isPresent());
-    if (known.isPresent() && !hasOpen(source)) {
-      open.add(OpenText.of(known.get()));
-    }
-    if (known.isPresent()) {
-      bringToFront(source);
-    }
+    known.ifPresent(
+        held -> {
+          open.add(held);
+          bringToFront(source);
+        });
     return known.isPresent();
   }
 
   private void bringToFront(SourceId source) {
-    showFront(open.stream().filter(text -> text.source().equals(source)).findFirst());
+    showFront(open.of(source));
+    page.requestFocus();
+  }
+
+  /** Brings the text of the next tab to the front. */
+  void showNext() {
+    showFront(open.after(front()));
     page.requestFocus();
   }
 
   private void close(SourceId source) {
-    int index = open.stream().map(OpenText::source).toList().indexOf(source);
-    if (index >= 0) {
-      open.remove(index);
-      boolean wasFront = front().filter(text -> text.source().equals(source)).isPresent();
-      int next = Math.min(index, open.size() - 1);
-      showFront(wasFront ? (next < 0 ? Optional.empty() : Optional.of(open.get(next))) : front());
-    }
+    boolean wasFront = front().filter(text -> text.source().equals(source)).isPresent();
+    Optional<OpenText> next = open.remove(source);
+    showFront(wasFront ? next : front());
   }
 
   private void showFront(Optional<OpenText> text) {
@@ -143,13 +139,13 @@ final class ReaderColumn extends VBox {
     nothing.setVisible(text.isEmpty());
     page.setVisible(text.isPresent());
     showTabs();
-    measure();
+    measuring.measure(front());
     find.textChanged();
     selectionChanged();
   }
 
   private void showTabs() {
-    tabs.show(open, front().map(OpenText::source), this::card);
+    tabs.show(open.all(), front().map(OpenText::source), this::card);
   }
 
   private SourceCard card(SourceId id) {
@@ -160,51 +156,16 @@ final class ReaderColumn extends VBox {
     return bench.store().project();
   }
 
-  private void measure() {
-    if (front().isEmpty()) {
-      bench.jobs().cancel("coverage-" + side);
-      tabs.say("");
-      return;
-    }
-    SourceId source = front().get().source();
-    Project now = project();
-    bench
-        .jobs()
-        .latest(
-            "coverage-" + side,
-            progress -> Coverage.of(now, now.source(source).orElseThrow()),
-            read -> {
-              page.cover(read);
-              tabs.say(stateOf(source, read));
-            });
-  }
-
-  private String stateOf(SourceId source, Coverage read) {
-    ReadingState state = project().source(source).map(Source::state).orElse(ReadingState.NEW);
-    if (state == ReadingState.NEW && read.percent() > 0) {
-      state = ReadingState.READING;
-    }
-    return phrases.say(
-        "state", phrases.say("state." + state.name()), Integer.toString(read.percent()));
-  }
-
   /** Takes over what a step has changed. */
   void follow(Step step) {
-    open.removeIf(text -> project().source(text.source()).flatMap(Source::held).isEmpty());
-    for (OpenText text : open) {
-      Source before = step.before().source(text.source()).orElseThrow();
-      Source after = step.after().source(text.source()).orElseThrow();
-      if (!before.parts().equals(after.parts())) {
-        text.follow(after);
-      }
-    }
-    if (front().filter(text -> !open.contains(text)).isPresent()) {
-      showFront(open.stream().findFirst());
+    open.follow(step);
+    if (front().filter(text -> open.of(text.source()).isEmpty()).isPresent()) {
+      showFront(open.all().stream().findFirst());
       return;
     }
     page.refreshMarks();
     showTabs();
-    measure();
+    measuring.measure(front());
     bar.refresh();
   }
 

@@ -148,6 +148,17 @@ public final class ReaderPane extends StackPane {
     focus();
   }
 
+  /** Gives the other of two readers the focus; of one it shows the next text. */
+  void otherSide() {
+    if (isShown(right)) {
+      active = active.equals(left) ? right : left;
+      focus();
+    } else {
+      left.showNext();
+    }
+    sayWhere();
+  }
+
   /** Makes the text larger or smaller by a factor; 0 means its own size again. */
   void zoom(double factor) {
     double wanted = factor == 0 ? 1 : active.page().zoom() * factor;

@@ -1,0 +1,58 @@
+package claimscape.ui.reader;
+
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.session.Step;
+import claimscape.ui.reader.page.OpenText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts that are open in one reader, in the order of their tabs. */
+final class OpenTexts {
+  private final List<OpenText> open = new ArrayList<>();
+
+  List<OpenText> all() {
+    return List.copyOf(open);
+  }
+
+  Optional<OpenText> of(SourceId source) {
+    return open.stream().filter(text -> text.source().equals(source)).findFirst();
+  }
+
+  /** Adds a tab at the end for a source that has none; it must be held. */
+  void add(Source source) {
+    if (of(source.id()).isEmpty()) {
+      open.add(OpenText.of(source));
+    }
+  }
+
+  /** Takes a tab away, and says which text stands at its place now. */
+  Optional<OpenText> remove(SourceId source) {
+    int index = of(source).map(open::indexOf).orElse(-1);
+    if (index >= 0) {
+      open.remove(index);
+    }
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(open.get(Math.clamp(index, 0, open.size() - 1)));
+  }
+
+  /** The text whose tab follows, after the last one the first. */
+  Optional<OpenText> after(Optional<OpenText> text) {
+    int index = text.map(open::indexOf).orElse(-1);
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.get((index + 1) % open.size()));
+  }
+
+  /** Takes over what a step has changed: texts that are gone, lines that are another part. */
+  void follow(Step step) {
+    open.removeIf(text -> step.after().source(text.source()).flatMap(Source::held).isEmpty());
+    for (OpenText text : open) {
+      Source before = step.before().source(text.source()).orElseThrow();
+      Source after = step.after().source(text.source()).orElseThrow();
+      if (!before.parts().equals(after.parts())) {
+        text.follow(after);
+      }
+    }
+  }
+}
