@@ -63,7 +63,7 @@ public final class MapPane extends StackPane {
     this.hands = new DeskHands(bench, view, model, writing, trail);
     this.pointing = new Pointing(view, hands);
     this.corner = new Corner(view, look, icons, phrases);
-    this.filter = new RoleFilter(model, icons, phrases, view::repaint);
+    this.filter = new RoleFilter(model, icons, phrases, view::refilter);
     this.empty = new Label(phrases.say("map.empty"));
     this.commands = new MapCommands(bench, model, view, hands, writing, chooser, trail);
     this.actions = new MapActions(bench, commands, view, corner, this::escape).all();

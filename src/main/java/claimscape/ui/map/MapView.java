@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** The canvas with its camera: shows the chart, and paints at most once a frame. */
 final class MapView extends Region {
@@ -27,7 +27,7 @@ final class MapView extends Region {
   private static final double FLASH = 600e6;
   private static final double STILL_FLASH = 2000e6;
 
-  private final Canvas canvas = new Canvas();
+  private final Layers layers = new Layers();
   private final Workbench bench;
   private final MapViewModel model;
   private final Look look;
@@ -54,9 +54,13 @@ final class MapView extends Region {
     this.bench = bench;
     this.model = model;
     this.look = look;
-    this.painter = new MapPainter(canvas, measure, words, model.chart());
+    this.painter = new MapPainter(layers.ground(), layers.top(), measure, words, model.chart());
     painter.dip(look.theme());
-    getChildren().add(canvas);
+    getChildren().addAll(layers.nodes());
+    Rectangle window = new Rectangle();
+    window.widthProperty().bind(widthProperty());
+    window.heightProperty().bind(heightProperty());
+    setClip(window);
     setFocusTraversable(true);
     model.onChart(this::arrive);
     focusedProperty().subscribe(focused -> repaint());
@@ -64,10 +68,7 @@ final class MapView extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    if (resized) {
+    if (layers.resize(getWidth(), getHeight())) {
       if (!fitted) {
         start();
       }
@@ -84,10 +85,12 @@ final class MapView extends Region {
   /** Takes the colours of the look again. */
   void restyle() {
     painter.dip(look.theme());
+    layers.spoil();
     repaint();
   }
 
   private void arrive(Chart before, Chart after) {
+    layers.spoil();
     if (!look.still() && !before.isEmpty()) {
       motion = Optional.of(new MapMotion(before, after)).filter(MapMotion::moves);
       motionStart = -1;
@@ -176,6 +179,12 @@ final class MapView extends Region {
     return camera.seen(getWidth(), getHeight());
   }
 
+  /** Paints with another filter. */
+  void refilter() {
+    layers.spoil();
+    repaint();
+  }
+
   /** What lies under a place of the view. */
   Hit at(double x, double y) {
     return chart()
@@ -245,14 +254,15 @@ final class MapView extends Region {
       on = true;
     }
     if (motion.isPresent()) {
+      layers.spoil();
       motionStart = motionStart < 0 ? now : motionStart;
       if (!motion.get().at(now - motionStart)) {
         motion = Optional.empty();
       }
       on = true;
     }
-    if (canvas.getWidth() > 0) {
-      painter.paint(chart(), camera, moment(strength));
+    if (getWidth() > 0) {
+      layers.show(painter, chart(), camera, moment(strength));
     }
     if (!on) {
       pulse.stop();

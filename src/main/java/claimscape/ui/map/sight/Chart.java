@@ -41,6 +41,7 @@ public final class Chart {
   private final List<Piece> pieces = new ArrayList<>();
   private final GridIndex index;
   private final List<StatementId> landmarks;
+  private final Map<NodeId, List<ChartLink>> ends = new HashMap<>();
 
   private Chart(Project project, MapDrawing map) {
     this.project = project;
@@ -115,20 +116,21 @@ public final class Chart {
   }
 
   private List<StatementId> mostConnected() {
-    Map<StatementId, Integer> degrees = new HashMap<>();
     for (ChartLink link : links.values()) {
-      link.relation().premises().forEach(id -> degrees.merge(id, 1, Integer::sum));
-      if (link.relation().target() instanceof StatementId target) {
-        degrees.merge(target, 1, Integer::sum);
-      }
+      link.relation().premises().forEach(id -> addEnd(id, link));
+      addEnd(link.relation().target(), link);
     }
     return cards.values().stream()
         .sorted(
-            Comparator.<ChartCard>comparingInt(card -> -degrees.getOrDefault(card.id(), 0))
+            Comparator.<ChartCard>comparingInt(card -> -linksOf(card.id()).size())
                 .thenComparingInt(card -> card.statement().created()))
         .limit(LANDMARKS)
         .map(ChartCard::id)
         .toList();
+  }
+
+  private void addEnd(NodeId node, ChartLink link) {
+    ends.computeIfAbsent(node, id -> new ArrayList<>()).add(link);
   }
 
   /** The project as it was drawn. */
@@ -160,6 +162,11 @@ public final class Chart {
     return id instanceof RelationId relation
         ? Optional.ofNullable(links.get(relation))
         : Optional.empty();
+  }
+
+  /** The arrows that a statement is an end of. */
+  public List<ChartLink> linksOf(NodeId node) {
+    return ends.getOrDefault(node, List.of());
   }
 
   /** The most connected statements on the map, at most seven, which keep their words longest. */

@@ -1,11 +1,12 @@
 package claimscape.ui.map.sight;
 
-import claimscape.argument.NodeId;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Group;
+import claimscape.drawing.Mark;
+import claimscape.drawing.Part;
 import claimscape.layout.Point;
 import claimscape.layout.Route;
 import java.util.List;
@@ -28,10 +29,14 @@ public record ChartLink(Relation relation, Group group, Route route) implements 
     return relation.kind();
   }
 
-  /** Whether a node is one of its ends. */
-  public boolean touches(NodeId node) {
-    return relation.target().equals(node)
-        || node instanceof StatementId premise && relation.premises().contains(premise);
+  /** Whether its line is faint until something wakes it. */
+  public boolean faint() {
+    return group.marks().stream()
+        .anyMatch(
+            mark ->
+                mark instanceof Mark.Shape shape
+                    && shape.part() == Part.LINE
+                    && shape.stroke().filter(stroke -> stroke.tone().opacity() < 1).isPresent());
   }
 
   /** A nearest place on the link. */
