@@ -9,6 +9,7 @@ import claimscape.ui.map.sight.Camera;
 import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.map.sight.ChartLink;
+import claimscape.ui.map.sight.Detail;
 import claimscape.ui.map.sight.Piece;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -75,7 +76,10 @@ public final class MapPainter {
     moment.hovered().ifPresent(awake::add);
     for (ChartLink link : awakened(chart, awake, moment)) {
       boolean armed = moment.armed().filter(link.id()::equals).isPresent();
-      top.link(link, new Dress(false, false, true, armed, strength(chart, link, moment), 0), false);
+      if (armed || link.faint() || top.detail() == Detail.BLOCK) {
+        double opacity = strength(chart, link, moment);
+        top.link(link, new Dress(false, false, true, armed, opacity, 0), false);
+      }
     }
     for (NodeId node : awake) {
       chart.card(node).ifPresent(card -> standing(card, moment));
