@@ -20,9 +20,20 @@ final class Overlay extends Pane {
   private Optional<Region> card = Optional.empty();
   private Runnable away = () -> {};
 
+  /** Whether the key that opened the card is still down: what it types is not for the card. */
+  private boolean opening = false;
+
   Overlay(PageView page) {
     this.page = page;
     setPickOnBounds(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> opening = false);
+    addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (opening) {
+            event.consume();
+          }
+        });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -37,6 +48,7 @@ final class Overlay extends Pane {
   void open(Region shown, Optional<Bounds> near, Runnable whenAway) {
     close();
     card = Optional.of(shown);
+    opening = true;
     away = whenAway;
     shown.setId("reader-card");
     shown.getStyleClass().add("reader-card");

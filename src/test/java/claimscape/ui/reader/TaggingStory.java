@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 final class TaggingStory {
   private static final String COUNCIL =
       "The dam is safe. Two surveys found no crack, and the gates hold 👩‍🌾.\n\n"
-          + "The minister flatly denied any risk.";
+          + "The minister flatly denied that it leaks in any way.";
   private static final String FARMERS =
       "The dam leaks. The lower fields were wet in March. Rain alone explains it.";
 
@@ -57,10 +57,10 @@ final class TaggingStory {
     robot.gestures();
     texts.drag(robot, page, "The dam is safe");
     robot.key("1");
-    texts.drag(robot, other, "The lower fields were wet");
+    texts.drag(robot, other, "The lower fields");
     robot.key("2");
     assertThat(robot.gestures()).isEqualTo(4);
-    assertThat(texts.labelled(Role.EVIDENCE, 1).text()).isEqualTo("The lower fields were wet");
+    assertThat(texts.labelled(Role.EVIDENCE, 1).text()).isEqualTo("The lower fields");
     assertThat(texts.store.project().relations().values())
         .singleElement()
         .satisfies(link -> assertThat(link.kind()).isEqualTo(RelationKind.SUPPORTS))
@@ -86,20 +86,21 @@ final class TaggingStory {
 
   @Test
   void clicksWidenToTheClauseTheSentenceAndTheParagraph() {
-    robot.click(texts.at(robot, page, "surveys"), 2);
-    assertThat(texts.selected(robot, page)).containsExactly("Two surveys found no crack");
-    robot.click(texts.at(robot, page, "denied"), 3);
-    assertThat(texts.selected(robot, page)).containsExactly("The minister flatly denied any risk.");
-    robot.click(texts.at(robot, page, "safe"), 4);
+    texts.click(robot, page, "leaks", 2);
+    assertThat(texts.selected(robot, page)).containsExactly("it leaks in any way.");
+    texts.click(robot, page, "denied", 3);
+    assertThat(texts.selected(robot, page))
+        .containsExactly("The minister flatly denied that it leaks in any way.");
+    texts.click(robot, page, "safe", 4);
     assertThat(texts.selected(robot, page).getFirst()).startsWith("The dam").endsWith("👩‍🌾.");
   }
 
   @Test
   void anEmojiIsSelectedWholeOrNotAtAll() {
-    texts.drag(robot, page, "👩‍🌾");
-    assertThat(texts.selected(robot, page)).containsExactly("👩‍🌾");
+    texts.drag(robot, page, "hold 👩‍🌾");
+    assertThat(texts.selected(robot, page)).containsExactly("hold 👩‍🌾");
     robot.key("1");
-    assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("👩‍🌾");
+    assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("hold 👩‍🌾");
   }
 
   @Test
@@ -108,14 +109,15 @@ final class TaggingStory {
     robot.key("1");
     texts.drag(robot, page, "found no crack, and the gates");
     robot.key("1");
+    assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("Two surveys found no crack");
+    assertThat(texts.labelled(Role.CLAIM, 2).text()).isEqualTo("found no crack, and the gates");
     assertThat(robot.shows("#label-C1")).isTrue();
-    assertThat(robot.shows("#label-C2")).isTrue();
   }
 
   @Test
   void dAddsADenialWithTheGuessedVoice() {
     robot.key("Down").key("1");
-    robot.click(texts.at(robot, page, "denied"), 3);
+    texts.click(robot, page, "denied", 3);
     robot.key("D");
     assertThat(texts.store.project().statements()).hasSize(1);
     assertThat(texts.store.project().passagesOf(texts.labelled(Role.CLAIM, 1).id()))

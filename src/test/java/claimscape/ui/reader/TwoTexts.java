@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /** A reading pane on a stage, with texts of a test, and hands that point at words. */
@@ -55,7 +58,7 @@ final class TwoTexts {
     Look look = new Look();
     look.setStill(true);
     pane = new ReaderPane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "reader"));
-    Scene scene = new Scene(pane, 900, 620);
+    Scene scene = new Scene(pane, 760, 480);
     look.dress(scene);
     new ActionMap(pane::actions).listen(scene);
     stage.setScene(scene);
@@ -80,6 +83,43 @@ final class TwoTexts {
     return robot.ask(() -> page.localToScreen(bounds.getCenterX(), bounds.getCenterY()));
   }
 
+  /** Clicks words several times, as fast as a hand that is never too slow. */
+  void click(Robot robot, PageView page, String words, int times) {
+    Point2D place = at(robot, page, words);
+    Bounds bounds = boundsOf(robot, page, words);
+    robot.act(
+        () -> {
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Point2D inScene = page.localToScene(bounds.getCenterX(), bounds.getCenterY());
+            page.fireEvent(press(type, inScene, place, times));
+          }
+        });
+  }
+
+  private static MouseEvent press(
+      EventType<MouseEvent> type, Point2D scene, Point2D screen, int times) {
+    return new MouseEvent(
+        type,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        times,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
   /** Drags from the start of some words to their end. */
   void drag(Robot robot, PageView page, String words) {
     Bounds bounds = boundsOf(robot, page, words);
@@ -96,6 +136,11 @@ final class TwoTexts {
           int start = text.indexOf(words);
           return page.places().boundsOf(new Span(start, start + words.length())).orElseThrow();
         });
+  }
+
+  /** Does what an action does, without its key. */
+  void run(String action) {
+    pane.actions().stream().filter(one -> one.id().equals(action)).forEach(one -> one.run().run());
   }
 
   /** What is selected on a page, in its words. */

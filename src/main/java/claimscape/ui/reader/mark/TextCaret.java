@@ -79,9 +79,11 @@ public final class TextCaret {
     caret = anchor;
   }
 
-  /** Moves the caret and selects what lies between. */
+  /** Moves the caret and selects what lies between; a character reached is taken whole. */
   public void extendTo(int offset) {
-    caret = clamped(offset);
+    String text = reading.text().content();
+    int to = Math.clamp(offset, 0, text.length());
+    caret = to > anchor ? Graphemes.ceiling(text, to) : Graphemes.floor(text, to);
   }
 
   public void select(Span span) {

@@ -56,6 +56,7 @@ final class BlockCell extends Region {
     this.line = face.line();
     this.laid = new LaidText(text, face, block.span().start());
     setId("block-" + index);
+    setManaged(false);
     text.setFont(face.font());
     text.setText(words.replace('\n', ' ').replace('\t', ' '));
     text.setWrappingWidth(type.measure(page));

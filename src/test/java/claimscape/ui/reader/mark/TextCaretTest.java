@@ -79,9 +79,12 @@ final class TextCaretTest {
     int emoji = TEXT.indexOf("👩");
     caret.place(emoji);
     caret.extendTo(emoji + 3);
-    assertThat(caret.current()).isEqualTo(new Span(emoji, emoji));
-    caret.extendTo(emoji + 5);
     assertThat(selected()).containsExactly("👩‍🌾");
+    caret.place(emoji + 5);
+    caret.extendTo(emoji + 3);
+    assertThat(selected()).containsExactly("👩‍🌾");
+    caret.place(emoji + 3);
+    assertThat(caret.at()).isEqualTo(emoji);
   }
 
   @Test
