@@ -96,6 +96,7 @@ public final class OutlinePane extends StackPane {
       case DeskEvent.Targeted targeted -> tree.repaint();
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Reveal reveal -> {}
+      case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Notice notice -> {}
     }

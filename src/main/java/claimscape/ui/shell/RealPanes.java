@@ -10,6 +10,7 @@ import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.inspector.InspectorPane;
 import claimscape.ui.map.MapPane;
+import claimscape.ui.outline.OutlinePane;
 import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
 import java.util.List;
@@ -56,7 +57,7 @@ final class RealPanes implements PaneMaker {
     return new Panes(
         reader(bench, reader),
         map(bench),
-        empty("empty.outline"),
+        outline(bench),
         empty("empty.table"),
         inspector(bench),
         sources(bench, reader));
@@ -111,6 +112,12 @@ final class RealPanes implements PaneMaker {
     StringProperty zoom = new SimpleStringProperty("");
     pane.onSight(() -> zoom.set(Math.round(pane.zoom() * 100) + " %"));
     return new Placed(pane, List.of(pane.tools()), pane.actions(), zoom, pane::requestFocus);
+  }
+
+  private Placed outline(Workbench bench) {
+    OutlinePane pane = new OutlinePane(bench, look, icons, Phrases.of(phrases.locale(), "outline"));
+    return new Placed(
+        pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
   }
 
   private Placed inspector(Workbench bench) {
