@@ -1,3 +1,0 @@
-/** Tests of the written pictures. */
-@org.jspecify.annotations.NullMarked
-package claimscape.picture;
