@@ -42,10 +42,12 @@ class MainJobStory {
   @TempDir private Path folder;
 
   private Shell shell;
+  private Stage stage;
   private Robot robot;
 
   @Start
   void open(Stage stage) {
+    this.stage = stage;
     shell = TestWindow.open(stage, folder.resolve("state"), new Chosen());
   }
 
@@ -55,8 +57,10 @@ class MainJobStory {
     List<Path> texts = twoTexts();
     robot.act(() -> shell.open(texts));
     robot.until("both texts are open", () -> project().shownSources().size() == 2);
-    robot.key("Ctrl+\\").until("they stand side by side", () -> page("right").shown().isPresent());
-    robot.key("Ctrl+Tab");
+    robot.act(() -> run("reader.split"));
+    robot.until("they stand side by side", () -> robot.shows("#reader-page-right"));
+    robot.act(() -> run("reader.otherSide"));
+    robot.until("the window has the keys", stage::isFocused);
     robot.gestures();
   }
 
@@ -66,6 +70,12 @@ class MainJobStory {
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().limit(2).toList();
     }
+  }
+
+  private void run(String action) {
+    shell.actions().stream()
+        .filter(found -> found.id().equals(action))
+        .forEach(found -> found.run().run());
   }
 
   private Project project() {
