@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -80,7 +82,12 @@ public final class Shell {
     WindowPlace place =
         memory.settings().window().orElse(new WindowPlace(1440, 900, false, List.of()));
     place.dividers().stream().findFirst().ifPresent(sizes::setReaderShare);
-    scene = new Scene(frame, place.width(), place.height());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            frame,
+            Math.min(place.width(), screen.getWidth()),
+            Math.min(place.height(), screen.getHeight()));
     stage.setMaximized(place.maximised());
     look.sheet(Shell.class, "shell.css");
     look.sheet(Shell.class, "pages.css");
