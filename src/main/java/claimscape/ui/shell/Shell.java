@@ -5,7 +5,6 @@ import claimscape.session.DeskEvent;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.storage.Theme;
-import claimscape.storage.WindowPlace;
 import claimscape.text.Problem;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.ActionMap;
@@ -17,9 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -37,7 +34,8 @@ public final class Shell {
   private final List<Action> actions;
   private final Frame frame;
   private final StartPage start;
-  private final Scene scene;
+  private final WindowStand stand;
+  private final Captions captions;
   private final Sizes sizes = new Sizes();
   private final PaneMaker paneMaker;
   private final CrashGuard crashes;
@@ -79,16 +77,9 @@ public final class Shell {
             new StatusLine(icons, phrases),
             new NoticeBar(icons, phrases));
     start = new StartPage(icons, phrases, this::action, file -> filing.take(List.of(file)));
-    WindowPlace place =
-        memory.settings().window().orElse(new WindowPlace(1440, 900, false, List.of()));
-    place.dividers().stream().findFirst().ifPresent(sizes::setReaderShare);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    scene =
-        new Scene(
-            frame,
-            Math.min(place.width(), screen.getWidth()),
-            Math.min(place.height(), screen.getHeight()));
-    stage.setMaximized(place.maximised());
+    stand = new WindowStand(stage, memory, sizes);
+    captions = new Captions(stage, frame, phrases, around.zone());
+    Scene scene = stand.scene(frame);
     look.sheet(Shell.class, "shell.css");
     look.sheet(Shell.class, "pages.css");
     look.dress(scene);
@@ -243,7 +234,6 @@ public final class Shell {
     close();
     start.show(new RecentRows(phrases, around).of(memory.recent()));
     frame.show(start);
-    frame.status().showNothing();
     refresh();
   }
 
@@ -259,25 +249,7 @@ public final class Shell {
 
   /** Brings header, rail and status line up to date. */
   void refresh() {
-    if (current.isEmpty()) {
-      frame.header().show(say("title.untitled"), false, false, false);
-      frame.rail().show(0, 0);
-      stage.setTitle(say("app.name"));
-      return;
-    }
-    OpenProject open = current.get();
-    Store store = open.store();
-    frame
-        .header()
-        .show(open.title(), store.unsaved(), !store.history().isEmpty(), !store.future().isEmpty());
-    StatusViewModel status = StatusViewModel.of(open, phrases, around.zone());
-    frame.status().show(status, open.bench().desk());
-    frame.rail().show(held(store.project()), status.lost().size() + status.loose().size());
-    stage.setTitle((store.unsaved() ? "• " : "") + say("title.window", open.title()));
-  }
-
-  private static int held(Project project) {
-    return (int) project.shownSources().stream().filter(s -> s.held().isPresent()).count();
+    current.ifPresentOrElse(captions::show, captions::showNothing);
   }
 
   /** Goes on at once, or after the user has decided about what is not saved. */
@@ -294,12 +266,7 @@ public final class Shell {
     guarded(
         () -> {
           current.ifPresent(crashes::discard);
-          memory.leave(
-              new WindowPlace(
-                  (int) scene.getWidth(),
-                  (int) scene.getHeight(),
-                  stage.isMaximized(),
-                  List.of(sizes.readerShare())));
+          stand.leave();
           around.jobs().close();
           stage.close();
         });

@@ -2,12 +2,18 @@ package claimscape.ui.shell;
 
 import claimscape.project.Ids;
 import claimscape.session.Lanes;
+import claimscape.storage.Settings;
 import claimscape.storage.StateFolder;
+import claimscape.storage.WindowPlace;
 import claimscape.ui.fx.FxHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -20,6 +26,7 @@ final class TestWindow {
   private TestWindow() {}
 
   static Shell open(Stage stage, Path state, Chooser chooser) {
+    small(new StateFolder(state));
     InstantSource clock = InstantSource.fixed(NOW);
     Trouble trouble = new Trouble(state, clock);
     Lanes jobs =
@@ -42,5 +49,17 @@ final class TestWindow {
                 trouble));
     shell.show();
     return shell;
+  }
+
+  /** Fewer pixels, and within the one screen there is where there is none. */
+  private static void small(StateFolder state) {
+    try {
+      Files.createDirectories(state.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Settings.DEFAULT
+        .withWindow(new WindowPlace(940, 640, false, List.of()))
+        .write(state.settings());
   }
 }
