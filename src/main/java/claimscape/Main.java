@@ -1,15 +1,19 @@
 package claimscape;
 
+import claimscape.text.Problem;
+import claimscape.text.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -20,12 +24,16 @@ public final class Main {
   private static final String DEBUG = "--debug";
   private static final int FAILED = 2;
 
+  /** Where the build shows the sample if there is no display for the window. */
+  private static final String SHOW_IN = "claimscape.show";
+
   private Main() {}
 
   /**
    * Runs the application; ends the process with the exit code of the command.
    *
-   * @throws IOException if the version that the build wrote cannot be read
+   * @throws IOException if the version that the build wrote cannot be read, or a picture not
+   *     written
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = stream(FileDescriptor.out);
@@ -37,6 +45,12 @@ public final class Main {
             System.getProperty("os.name", ""),
             System.getenv(),
             System.getProperty("glass.platform", ""));
+    Optional<Problem> hindrance = launcher.hindrance();
+    if (args.length == 0 && hindrance.isPresent() && System.getProperty(SHOW_IN) != null) {
+      Words words = Wiring.words(Locale.getDefault());
+      new SampleDrawing(words, out).into(Path.of(System.getProperty(SHOW_IN)), hindrance.get());
+      return;
+    }
     int code = Wiring.commandLine(out, err, launcher, InstantSource.system(), version()).run(args);
     if (code != 0) {
       System.exit(code);
@@ -50,7 +64,13 @@ public final class Main {
 
   /** A bug is told in a sentence; where it is in the program is for those who ask. */
   private static void fail(Throwable bug, boolean debug, PrintStream err) {
-    err.println(Wiring.words(Locale.getDefault()).say("bug", String.valueOf(bug)));
+    Words words = Wiring.words(Locale.getDefault());
+    List<String> missing = SystemLibraries.missing();
+    boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+    err.println(
+        linux && !missing.isEmpty()
+            ? words.say("libraries", String.join(" ", missing))
+            : words.say("bug", String.valueOf(bug)));
     if (debug) {
       bug.printStackTrace(err);
     }

@@ -46,8 +46,8 @@ final class Pages {
   }
 
   private void open(String title, Node content) {
-    Sheet sheet =
-        new Sheet(
+    PageSheet sheet =
+        new PageSheet(
             shell.icons(), shell.say(title), shell.say("close"), shell.layer()::close, content);
     shell.layer().open(sheet, sheet.closeButton());
   }

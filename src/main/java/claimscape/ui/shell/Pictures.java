@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class Pictures {
 
   private Optional<Problem> written(Project project, Path file, Jobs.Progress progress) {
     try {
-      Drawing drawing = studio.draw(project, progress::cancelled);
+      Drawing drawing = studio.sheet(project, today(), progress::cancelled);
       boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
       SafeFile.replace(file, svg ? studio.svg(drawing) : studio.png(drawing));
       return Optional.empty();
@@ -90,7 +91,7 @@ final class Pictures {
               Project project = open.store().project();
               Jobs.Work<Copied> work =
                   progress -> {
-                    Drawing drawing = studio.draw(project, progress::cancelled);
+                    Drawing drawing = studio.sheet(project, today(), progress::cancelled);
                     return new Copied(
                         new Image(new ByteArrayInputStream(studio.png(drawing))),
                         new String(studio.svg(drawing), StandardCharsets.UTF_8),
@@ -108,6 +109,11 @@ final class Pictures {
     content.put(known == null ? new DataFormat(SVG) : known, copied.svg());
     Clipboard.getSystemClipboard().setContent(content);
     shell.notice(shell.say("picture.copied"));
+  }
+
+  private String today() {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", around.locale())
+        .format(around.clock().instant().atZone(around.zone()));
   }
 
   /** The map as indented lines, for where a picture cannot go. */

@@ -25,8 +25,8 @@ final class Question {
     save.setDefaultButton(true);
     Button drop = button("guard.drop", then);
     Button cancel = button("guard.cancel", () -> {});
-    Sheet sheet =
-        new Sheet(shell.icons(), shell.say("guard.title"), shell.say("close"), layer::close, words)
+    PageSheet sheet =
+        new PageSheet(shell.icons(), shell.say("guard.title"), shell.say("close"), layer::close, words)
             .withButtons(List.of(cancel, drop, save));
     layer.open(sheet, save);
   }

@@ -3,7 +3,10 @@ package claimscape.ui.shell;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.sheet.Sheet;
+import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
@@ -47,9 +50,16 @@ public final class Studio {
     return tools().easel();
   }
 
-  /** The whole map of a project, as it goes into pictures. */
-  public Drawing draw(Project project, Cancel cancel) {
-    return easel().draw(project, MapOptions.USUAL, cancel).drawing();
+  /**
+   * The whole map of a project on a sheet, with its legend and its sources: as it goes into
+   * pictures.
+   *
+   * @param date as the sheet shows it
+   */
+  public Drawing sheet(Project project, String date, Cancel cancel) {
+    MapDrawing map = easel().draw(project, MapOptions.USUAL, cancel);
+    SheetOptions options = new SheetOptions(project.header().title(), date, true, true);
+    return new Sheet(measure(), locale).around(map, project, options);
   }
 
   /**

@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A page laid over the window: a title, its content, and buttons at its foot. */
-final class Sheet extends VBox {
+final class PageSheet extends VBox {
   private final Button close = new Button();
 
-  Sheet(Icons icons, String title, String closeWords, Runnable closing, Node content) {
+  PageSheet(Icons icons, String title, String closeWords, Runnable closing, Node content) {
     getStyleClass().add("shell-sheet");
     Label head = new Label(title);
     head.getStyleClass().add("cs-title");
@@ -33,7 +33,7 @@ final class Sheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
-  Sheet withButtons(List<Button> buttons) {
+  PageSheet withButtons(List<Button> buttons) {
     HBox foot = new HBox();
     foot.getStyleClass().add("shell-sheet-foot");
     foot.getChildren().addAll(buttons);
