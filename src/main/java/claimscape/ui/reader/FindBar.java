@@ -43,6 +43,7 @@ final class FindBar extends HBox {
     this.jobs = jobs;
     this.phrases = phrases;
     this.lane = lane;
+    setId("reader-find");
     getStyleClass().add("reader-find");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("reader-find-field");

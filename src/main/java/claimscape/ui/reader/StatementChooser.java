@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Chooses a statement by typing its label or some of its words; Enter takes the first. */
@@ -111,6 +112,10 @@ final class StatementChooser extends VBox {
   }
 
   private final class Row extends ListCell<Statement> {
+    Row() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Statement item, boolean empty) {
       super.updateItem(item, empty);
@@ -128,6 +133,7 @@ final class StatementChooser extends VBox {
       Label text = new Label(item.text());
       text.getStyleClass().add("cs-row-words");
       text.setMinWidth(0);
+      label.setMinWidth(Region.USE_PREF_SIZE);
       HBox row = new HBox(8, icons.glyph(item.role(), 10), label, text);
       row.setAlignment(Pos.CENTER_LEFT);
       row.setAccessibleText(phrases.say("chooser.row", item.label().toString(), item.text()));

@@ -26,7 +26,10 @@ import org.testfx.framework.junit5.Start;
 final class WalkingStory {
   private static final int PARAGRAPHS = 260;
   private static final String LONG = "Gauge %d rose in the night.\n\n";
-  private static final String URDU = "یہ بند محفوظ ہے۔ دو جائزوں میں کوئی دراڑ نہیں ملی۔";
+  private static final String URDU =
+      "یہ بند محفوظ ہے۔ دو جائزوں میں کوئی دراڑ نہیں ملی۔ وزیر نے کہا کہ پانی کی سطح معمول پر ہے"
+          + " اور کسانوں کو فکر نہیں کرنی چاہیے۔ نچلے کھیت مارچ میں گیلے تھے اور بارش اس کی وجہ"
+          + " نہیں تھی۔";
 
   private TwoTexts texts;
   private Robot robot;
@@ -106,7 +109,7 @@ final class WalkingStory {
     robot.type("x");
     assertThat(robot.ask(count::getText)).isEqualTo("No match");
     robot.key("Esc");
-    assertThat(robot.shows("#reader-find-field")).isFalse();
+    assertThat(robot.shows("#reader-find")).isFalse();
   }
 
   @Test
@@ -148,6 +151,8 @@ final class WalkingStory {
             });
     assertThat(label.getMinX()).isGreaterThan(page.getWidth() - 48);
     assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("یہ بند محفوظ ہے۔");
+    texts.drag(robot, page, "دو جائزوں");
+    assertThat(texts.selected(robot, page)).containsExactly("دو جائزوں");
   }
 
   @Test

@@ -58,18 +58,26 @@ final class BlockCell extends Region {
     setId("block-" + index);
     setManaged(false);
     text.setFont(face.font());
-    text.setText(words.replace('\n', ' ').replace('\t', ' '));
-    text.setWrappingWidth(type.measure(page));
-    text.setLayoutX(type.left());
+    fillIn(words.replace('\n', ' ').replace('\t', ' '));
     text.setManaged(false);
     text.setMouseTransparent(true);
     text.setTextOrigin(javafx.geometry.VPos.TOP);
     text.getStyleClass().addAll("reader-text", "reader-" + style(block.part()));
-    if (type.isRightToLeft()) {
-      text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    }
     getChildren().addAll(found, foundHere, selection, text, caret);
     layOut(0);
+  }
+
+  private void fillIn(String words) {
+    double measure = type.measure(page);
+    if (type.isRightToLeft()) {
+      text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+      text.setText(Breaking.into(measure, words, face.font()));
+      text.setLayoutX(type.left() + measure - Math.ceil(text.getLayoutBounds().getWidth()));
+    } else {
+      text.setText(words);
+      text.setWrappingWidth(measure);
+      text.setLayoutX(type.left());
+    }
   }
 
   private static String style(LinePart part) {

@@ -3,6 +3,8 @@ package claimscape.ui.reader.page;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -50,8 +52,8 @@ final class LaidText {
   }
 
   private void add(List<Run> runs, int line, Rectangle2D box, double top) {
-    double left = text.getLayoutX() + box.getMinX();
-    double right = text.getLayoutX() + box.getMaxX();
+    double left = Math.min(across(box.getMinX()), across(box.getMaxX()));
+    double right = left + box.getWidth();
     if (!runs.isEmpty() && runs.getLast().line() == line) {
       Run last = runs.getLast();
       if (left <= last.right() + 0.5 && right >= last.left() - 0.5) {
@@ -89,7 +91,7 @@ final class LaidText {
         text.getLayoutInfo()
             .caretInfoAt(Math.clamp(offset - start, 0, text.getText().length()), true)
             .getSegmentAt(0);
-    double x = text.getLayoutX() + box.getMinX();
+    double x = across(box.getMinX());
     double top = text.getLayoutY() + box.getMinY();
     return new Run(lineAt(offset), x, x, top, top + face.ascent(), top + face.box());
   }
@@ -104,7 +106,18 @@ final class LaidText {
     return start + text.hitTest(inside(x, y)).getCharIndex();
   }
 
-  private javafx.geometry.Point2D inside(double x, double y) {
-    return new javafx.geometry.Point2D(x - text.getLayoutX(), y - text.getLayoutY());
+  private Point2D inside(double x, double y) {
+    return new Point2D(x - text.getLayoutX(), y - text.getLayoutY());
+  }
+
+  /**
+   * Where an x of the layout is in the cell: from right to left the layout counts from the right.
+   */
+  private double across(double x) {
+    return text.getLayoutX() + (isMirrored() ? text.getLayoutBounds().getWidth() - x : x);
+  }
+
+  private boolean isMirrored() {
+    return text.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
   }
 }
