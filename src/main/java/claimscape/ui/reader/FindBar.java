@@ -116,7 +116,7 @@ final class FindBar extends HBox {
       return;
     }
     SourceText text = page.shown().get().text();
-    Optional<Folded> known = folded.filter(ready -> ready.text() == text);
+    Optional<Folded> known = folded.filter(ready -> ready.text().equals(text));
     jobs.latest(
         lane,
         progress -> {

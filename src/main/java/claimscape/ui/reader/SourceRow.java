@@ -25,7 +25,7 @@ record SourceRow(Source source, ReadingState state, int percent, Map<Role, Integ
   private static final Comparator<SourceRow> BY_DATE =
       Comparator.comparing((SourceRow row) -> row.source().held().isEmpty())
           .thenComparing(row -> date(row.source()))
-          .thenComparing(row -> row.source().created());
+          .thenComparingInt(row -> row.source().created());
 
   SourceRow {
     tags = new EnumMap<>(tags);

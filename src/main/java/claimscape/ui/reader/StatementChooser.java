@@ -73,7 +73,7 @@ final class StatementChooser extends VBox {
                         || Folded.of(statement.text(), Folding.LOOSE).text().contains(sought))
             .sorted(
                 Comparator.comparing((Statement statement) -> !label(statement).startsWith(sought))
-                    .thenComparing(statement -> -statement.created()))
+                    .thenComparingInt(statement -> -statement.created()))
             .limit(MOST)
             .toList();
     list.getItems().setAll(fitting);

@@ -61,8 +61,8 @@ record VoiceGuess(String name, Stance stance, String cue) {
   }
 
   private static Stream<String> names(Voice voice) {
-    String[] parts = voice.name().split(" ");
-    Stream<String> last = parts.length == 2 ? Stream.of(parts[1]) : Stream.empty();
+    List<String> parts = List.of(voice.name().split(" ", -1));
+    Stream<String> last = parts.size() == 2 ? Stream.of(parts.getLast()) : Stream.empty();
     return Stream.concat(Stream.of(voice.name()), Stream.concat(voice.otherNames().stream(), last))
         .filter(name -> name.length() > 2);
   }
