@@ -9,6 +9,7 @@ import claimscape.project.Project;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ public record Choice(NodeId node, Optional<Role> role, String label, String word
         String.join(" + ", relation.premises().stream().map(id -> label(project, id)).toList());
     // One step only: relations may end at one another in a circle.
     String to = relation.target() instanceof StatementId end ? label(project, end) : "→";
-    String kind = relation.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = relation.kind().name().toLowerCase(Locale.ROOT);
     return new Choice(
         relation.id(), Optional.empty(), from + " → " + to, phrases.say("relation." + kind));
   }

@@ -1,6 +1,7 @@
 package claimscape.ui.fx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -150,6 +151,12 @@ public final class NodeChooser extends VBox {
 
   /** One choice: glyph, label in the colour of its role, words. */
   private final class Row extends ListCell<Choice> {
+    /** As wide as the list, never wider: what does not fit is cut with an ellipsis. */
+    @Override
+    protected double computePrefWidth(double height) {
+      return 0;
+    }
+
     @Override
     protected void updateItem(Choice choice, boolean empty) {
       super.updateItem(choice, empty);
@@ -170,13 +177,11 @@ public final class NodeChooser extends VBox {
           .ifPresent(
               role -> {
                 line.getChildren().addFirst(icons.glyph(role, 10));
-                label
-                    .getStyleClass()
-                    .add("cs-ink-" + role.name().toLowerCase(java.util.Locale.ROOT));
+                label.getStyleClass().add("cs-ink-" + role.name().toLowerCase(Locale.ROOT));
               });
       line.getStyleClass().add("cs-chooser-row");
       line.setAlignment(Pos.CENTER_LEFT);
-      line.setMaxWidth(list.getWidth());
+      line.maxWidthProperty().bind(widthProperty().subtract(16));
       return line;
     }
   }

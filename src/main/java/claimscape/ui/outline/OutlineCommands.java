@@ -20,6 +20,7 @@ import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the hands do in the outline; each edit is one step. */
 final class OutlineCommands {
@@ -229,7 +230,7 @@ final class OutlineCommands {
         .toList();
   }
 
-  private void ask(String what, List<Choice> choices, java.util.function.Consumer<NodeId> then) {
+  private void ask(String what, List<Choice> choices, Consumer<NodeId> then) {
     chooser.ask(what, choices, choice -> then.accept(choice.node()));
   }
 

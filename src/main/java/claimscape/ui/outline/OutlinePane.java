@@ -32,6 +32,9 @@ public final class OutlinePane extends StackPane {
   private final ActionMap keys;
   private final Label empty;
 
+  /** Whether something happened while nobody saw the outline. */
+  private boolean stale;
+
   public OutlinePane(Workbench bench, Look look, Icons icons, Phrases phrases) {
     this.bench = bench;
     look.sheet(OutlinePane.class, "outline.css");
@@ -54,7 +57,21 @@ public final class OutlinePane extends StackPane {
     tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     bench.desk().onEvent(this::hear);
     bench.store().onStep(this::follow);
+    visibleProperty().subscribe((was, now) -> catchUp());
+    sceneProperty().subscribe((was, now) -> catchUp());
     showEmpty();
+  }
+
+  private boolean seen() {
+    return isVisible() && getScene() != null;
+  }
+
+  private void catchUp() {
+    if (stale && seen()) {
+      stale = false;
+      tree.rebuild();
+      showEmpty();
+    }
   }
 
   public List<Action> actions() {
@@ -91,6 +108,10 @@ public final class OutlinePane extends StackPane {
   }
 
   private void hear(DeskEvent event) {
+    if (!seen()) {
+      stale = true;
+      return;
+    }
     switch (event) {
       case DeskEvent.Selected selected -> tree.follow();
       case DeskEvent.Targeted targeted -> tree.repaint();
@@ -103,6 +124,10 @@ public final class OutlinePane extends StackPane {
   }
 
   private void follow(Step step) {
+    if (!seen()) {
+      stale = true;
+      return;
+    }
     if (step.diff().changes().stream().anyMatch(OutlinePane::reorders)) {
       tree.rebuild();
     } else {

@@ -26,7 +26,6 @@ final class Pen extends TextArea {
     this.leave = leave;
     setWrapText(true);
     setPrefRowCount(ROOM);
-    setPromptText(prompt);
     setAccessibleText(prompt);
     getStyleClass().add("cs-outline-pen");
     new OpeningKey(this).open();

@@ -5,6 +5,7 @@ import claimscape.argument.DrawnBy;
 import claimscape.argument.NodeId;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
@@ -59,9 +60,7 @@ final class RowWords {
   /** Whether the relation of the row speaks against its target. */
   boolean against(Line.Row row) {
     return row.lead() != Lead.LINKED
-        && relation(row)
-            .filter(r -> r.kind() == claimscape.argument.RelationKind.ATTACKS)
-            .isPresent();
+        && relation(row).filter(r -> r.kind() == RelationKind.ATTACKS).isPresent();
   }
 
   boolean analysts(Line.Row row) {

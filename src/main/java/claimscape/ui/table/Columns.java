@@ -1,0 +1,157 @@
+package claimscape.ui.table;
+
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+
+/** Makes the columns of both tables. */
+final class Columns {
+  private static final double MIDDLE = 104;
+  private static final double NARROW = 64;
+
+  private final Icons icons;
+  private final Phrases phrases;
+
+  Columns(Icons icons, Phrases phrases) {
+    this.icons = icons;
+    this.phrases = phrases;
+  }
+
+  List<TableColumn<StatementLine, ?>> statements() {
+    return List.of(
+        label(),
+        words("role", NARROW + 14, line -> role(line)),
+        text(),
+        words("voices", MIDDLE, StatementLine::voices),
+        words("sources", MIDDLE, StatementLine::sources),
+        number("year", line -> line.year().orElse(0)),
+        number("supports", StatementLine::supports),
+        number("attacks", StatementLine::attacks),
+        words("tags", MIDDLE, StatementLine::tags));
+  }
+
+  /** Statements against sources: one column a source, one sign a saying. */
+  List<TableColumn<StatementLine, ?>> matrix(List<Source> sources) {
+    List<TableColumn<StatementLine, ?>> columns = new ArrayList<>();
+    columns.add(label());
+    columns.add(text());
+    sources.forEach(source -> columns.add(source(source)));
+    return columns;
+  }
+
+  private String role(StatementLine line) {
+    return phrases.say("role." + line.role().name().toLowerCase(Locale.ROOT));
+  }
+
+  private TableColumn<StatementLine, claimscape.argument.Label> label() {
+    TableColumn<StatementLine, claimscape.argument.Label> column =
+        column("label", NARROW, StatementLine::label, Comparator.naturalOrder());
+    column.setCellFactory(
+        made ->
+            new Drawn<>(
+                value -> {
+                  String role = value.role().name().toLowerCase(Locale.ROOT);
+                  Label label = new Label(value.toString());
+                  label.getStyleClass().addAll("cs-semibold", "cs-row-words", "cs-ink-" + role);
+                  HBox box = new HBox(icons.glyph(value.role(), 10), label);
+                  box.getStyleClass().add("cs-table-label");
+                  return box;
+                },
+                value -> value.toString()));
+    return column;
+  }
+
+  private TableColumn<StatementLine, String> text() {
+    return words("text", Grid.LEAST_TEXT, StatementLine::text);
+  }
+
+  private TableColumn<StatementLine, String> words(
+      String key, double width, Function<StatementLine, String> value) {
+    return column(key, width, value, String.CASE_INSENSITIVE_ORDER.thenComparing(c -> c));
+  }
+
+  private TableColumn<StatementLine, Integer> number(
+      String key, Function<StatementLine, Integer> value) {
+    TableColumn<StatementLine, Integer> column =
+        column(key, NARROW, value, Comparator.naturalOrder());
+    column.getStyleClass().add("cs-table-number");
+    column.setCellFactory(
+        made -> new Drawn<>(number -> new Label(shown(number)), number -> shown(number)));
+    return column;
+  }
+
+  /** Nothing rather than a nought: what is there stands out. */
+  private static String shown(int number) {
+    return number == 0 ? "" : Integer.toString(number);
+  }
+
+  private TableColumn<StatementLine, Optional<Saying>> source(Source source) {
+    SourceId id = source.id();
+    TableColumn<StatementLine, Optional<Saying>> column =
+        column(
+            "source",
+            NARROW + 8,
+            line -> Optional.ofNullable(line.sayings().get(id)),
+            Comparator.comparing(saying -> saying.map(Saying::ordinal).orElse(Integer.MAX_VALUE)));
+    column.setText(source.card().spokenName());
+    column.getStyleClass().add("cs-table-saying");
+    column.setCellFactory(
+        made ->
+            new Drawn<>(
+                saying -> saying.map(this::sign).orElseGet(Label::new),
+                saying -> saying.map(this::said).orElse("")));
+    return column;
+  }
+
+  /** The sign of a saying; its shape alone tells it. */
+  Node sign(Saying saying) {
+    Node sign = icons.icon("saying." + saying.key(), 16);
+    sign.getStyleClass().add("cs-saying-" + saying.key());
+    return sign;
+  }
+
+  String said(Saying saying) {
+    return phrases.say("table.saying." + saying.key());
+  }
+
+  private <T> TableColumn<StatementLine, T> column(
+      String key, double width, Function<StatementLine, T> value, Comparator<T> order) {
+    TableColumn<StatementLine, T> column = new TableColumn<>(phrases.say("table." + key));
+    column.setCellValueFactory(line -> new SimpleObjectProperty<>(value.apply(line.getValue())));
+    column.setComparator(order);
+    column.setPrefWidth(width);
+    column.setReorderable(false);
+    return column;
+  }
+
+  /** A cell that shows its value as a node. */
+  private static final class Drawn<T> extends TableCell<StatementLine, T> {
+    private final Function<T, Node> drawn;
+    private final Function<T, String> spoken;
+
+    Drawn(Function<T, Node> drawn, Function<T, String> spoken) {
+      this.drawn = drawn;
+      this.spoken = spoken;
+    }
+
+    @Override
+    protected void updateItem(T value, boolean empty) {
+      super.updateItem(value, empty);
+      setGraphic(empty || value == null ? null : drawn.apply(value));
+      setAccessibleText(empty || value == null ? "" : spoken.apply(value));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package claimscape.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimscape.argument.Label;
+import claimscape.argument.Role;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
+import claimscape.project.Ids;
+import claimscape.project.edit.ChangeRole;
+import claimscape.sample.SampleMap;
+import claimscape.session.DeskEvent;
+import claimscape.session.Lanes;
+import claimscape.session.Store;
+import claimscape.session.Workbench;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.robot.Robot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TablePaneTest {
+  private final List<DeskEvent> heard = new ArrayList<>();
+  private final Store store;
+  private Workbench bench;
+  private Robot robot;
+
+  TablePaneTest() throws IOException {
+    store = new Store(SampleMap.finished());
+  }
+
+  @Start
+  void open(Stage stage) {
+    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
+    bench = Workbench.of(store, Ids.from("table"), jobs);
+    jobs.close();
+    Look look = new Look();
+    TablePane pane = new TablePane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "table"));
+    Scene scene = new Scene(pane, 960, 600);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    bench.desk().onEvent(heard::add);
+  }
+
+  @BeforeEach
+  void hands(FxRobot hands) {
+    robot = new Robot(hands);
+  }
+
+  private Grid grid() {
+    return (Grid) robot.find("#table-statements");
+  }
+
+  private List<String> labels() {
+    return robot.ask(() -> grid().getItems().stream().map(line -> line.label() + "").toList());
+  }
+
+  @Test
+  void aColumnSortsAndEqualLinesKeepTheOrderInWhichTheyWereMade() {
+    robot.act(() -> grid().getSortOrder().setAll(List.of(grid().getColumns().get(1))));
+    List<String> expected =
+        store.project().statements().values().stream()
+            .filter(statement -> statement.role() == Role.CLAIM)
+            .sorted(java.util.Comparator.comparingInt(Statement::created))
+            .map(statement -> statement.label() + "")
+            .toList();
+    assertThat(labels().subList(0, expected.size())).isEqualTo(expected);
+  }
+
+  @Test
+  void aClickSelectsAStatementAndCentresItsBox() {
+    Node first = robot.find(".cs-table-label");
+    robot.click(first);
+    StatementId question = store.project().labelled(new Label(Role.QUESTION, 1)).orElseThrow().id();
+    assertThat(bench.desk().selection()).containsExactly(question);
+    assertThat(heard).contains(new DeskEvent.Centre(question));
+  }
+
+  @Test
+  void whatIsSelectedElsewhereIsSelectedHere() {
+    robot.act(() -> bench.desk().select(List.of(new StatementId("c2"))));
+    assertThat(robot.ask(() -> grid().getSelectionModel().getSelectedItem().label()))
+        .hasToString("C2");
+  }
+
+  @Test
+  void theTableFollowsEveryStep() {
+    robot.act(() -> bench.desk().make(new ChangeRole(new StatementId("q1"), Role.NOTE)));
+    assertThat(labels()).doesNotContain("Q1");
+    robot.act(store::undo);
+    assertThat(labels()).contains("Q1");
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the table. */
+@org.jspecify.annotations.NullMarked
+package claimscape.ui.table;
