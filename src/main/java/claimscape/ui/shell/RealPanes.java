@@ -13,12 +13,11 @@ import claimscape.ui.map.MapPane;
 import claimscape.ui.outline.OutlinePane;
 import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
+import claimscape.ui.table.TablePane;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
 /** Makes the panes of a project. */
 final class RealPanes implements PaneMaker {
@@ -58,7 +57,7 @@ final class RealPanes implements PaneMaker {
         reader(bench, reader),
         map(bench),
         outline(bench),
-        empty("empty.table"),
+        table(bench),
         inspector(bench),
         sources(bench, reader));
   }
@@ -114,6 +113,12 @@ final class RealPanes implements PaneMaker {
     return new Placed(pane, List.of(pane.tools()), pane.actions(), zoom, pane::requestFocus);
   }
 
+  private Placed table(Workbench bench) {
+    TablePane pane = new TablePane(bench, look, icons, Phrases.of(phrases.locale(), "table"));
+    return new Placed(
+        pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
+  }
+
   private Placed outline(Workbench bench) {
     OutlinePane pane = new OutlinePane(bench, look, icons, Phrases.of(phrases.locale(), "outline"));
     return new Placed(
@@ -125,14 +130,5 @@ final class RealPanes implements PaneMaker {
         new InspectorPane(bench, look, icons, Phrases.of(phrases.locale(), "inspector"));
     return new Placed(
         pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
-  }
-
-  private Placed empty(String key) {
-    Label words = new Label(phrases.say(key));
-    words.setWrapText(true);
-    words.getStyleClass().add("cs-second");
-    StackPane body = new StackPane(words);
-    body.setFocusTraversable(true);
-    return new Placed(body, List.of(), List.of(), new SimpleStringProperty(""), body::requestFocus);
   }
 }

@@ -134,6 +134,7 @@ public final class TablePane extends BorderPane {
       case DeskEvent.Targeted targeted -> {}
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Reveal reveal -> {}
+      case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Notice notice -> {}
     }
