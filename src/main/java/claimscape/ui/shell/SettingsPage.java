@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The settings; each acts at once. */
@@ -124,6 +125,7 @@ final class SettingsPage {
       button.getStyleClass().setAll("shell-choice");
       button.setToggleGroup(group);
       button.setSelected(i == chosen);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(
           event -> {
             button.setSelected(true);

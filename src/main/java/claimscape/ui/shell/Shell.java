@@ -196,7 +196,7 @@ public final class Shell {
     Panes panes = paneMaker.make(opened.bench());
     paneActions = panes.all().stream().flatMap(pane -> pane.actions().stream()).toList();
     Workspace work =
-        new Workspace(look, phrases, panes, new HistoryPane(opened.store(), phrases), sizes);
+        new Workspace(look, icons, phrases, panes, new HistoryPane(opened.store(), phrases), sizes);
     workspace = Optional.of(work);
     panes.all().forEach(pane -> pane.note().subscribe(note -> showNotes(panes)));
     frame.show(work);

@@ -2,6 +2,7 @@ package claimscape.ui.shell;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -44,6 +45,11 @@ final class TabStrip extends HBox {
 
   void show(int index) {
     group.selectToggle(group.getToggles().get(index));
+  }
+
+  /** Keeps the tools clear of what lies over the right end of the pane. */
+  void coverRight(double width) {
+    HBox.setMargin(tools, new Insets(0, width, 0, 0));
   }
 
   void setTools(List<Node> shown) {

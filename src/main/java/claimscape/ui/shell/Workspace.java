@@ -1,11 +1,13 @@
 package claimscape.ui.shell;
 
 import claimscape.ui.action.When;
+import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -41,7 +43,7 @@ final class Workspace extends Region {
   private Wide turn = Wide.READER;
   private boolean inspectorOpen;
 
-  Workspace(Look look, Phrases phrases, Panes panes, Node history, Sizes sizes) {
+  Workspace(Look look, Icons icons, Phrases phrases, Panes panes, Node history, Sizes sizes) {
     this.look = look;
     this.panes = panes;
     this.sizes = sizes;
@@ -55,10 +57,15 @@ final class Workspace extends Region {
         new TabStrip(
             List.of(phrases.say("view.texts"), phrases.say("view.map")),
             index -> turnTo(index == 0 ? Wide.READER : Wide.MAP));
+    Button close = new Button("", icons.icon("close"));
+    close.getStyleClass().setAll("cs-icon-button");
+    close.setAccessibleText(phrases.say("side.close"));
+    close.setOnAction(event -> openInspector(false));
     TabStrip sides =
         new TabStrip(
             List.of(phrases.say("side.inspector"), phrases.say("side.history")),
             index -> inspector.setCenter(index == 0 ? panes.inspector().body() : history));
+    sides.setTools(List.of(close));
     reader.getStyleClass().add("shell-reader");
     reader.setCenter(panes.reader().body());
     middle.getStyleClass().add("shell-middle");
@@ -175,6 +182,7 @@ final class Workspace extends Region {
         middle, shown != Wide.READER, readerWidth, top, width - right - readerWidth, height - top);
     place(grip, shown == Wide.BOTH, readerWidth - GRIP / 2, top, GRIP, height - top);
     double side = Math.min(width, look.px(INSPECTOR) + 1);
+    views.coverRight(!docked() && inspectorOpen() ? side : 0);
     place(inspector, inspectorOpen(), width - side, top, side, height - top);
   }
 

@@ -11,7 +11,10 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** Opens the window to be looked at: arguments are width, height, theme, and what to show. */
+/**
+ * Opens the window to be looked at. Arguments: width, height, theme; then what to do one after the
+ * other: the id of an action, or a label such as {@code C1} to select and aim at.
+ */
 public final class Looking {
   private Looking() {}
 
@@ -24,23 +27,48 @@ public final class Looking {
     @Override
     public void start(Stage stage) {
       List<String> args = getParameters().getRaw();
-      Path state = temporary();
-      Shell shell = TestWindow.open(stage, state, new Chosen());
+      Shell shell = TestWindow.open(stage, temporary(), new Chosen());
       stage.setX(0);
       stage.setY(0);
       stage.setWidth(Double.parseDouble(args.get(0)));
       stage.setHeight(Double.parseDouble(args.get(1)));
       shell.theme(Theme.valueOf(args.get(2)));
-      for (String id : args.subList(3, args.size())) {
-        shell.actions().stream()
-            .filter(action -> action.id().equals(id))
-            .findFirst()
-            .ifPresent(action -> action.run().run());
-      }
-      PauseTransition rest = new PauseTransition(Duration.seconds(2));
-      rest.setOnFinished(event -> System.out.println("READY"));
-      rest.play();
+      next(shell, args.subList(3, args.size()));
     }
+  }
+
+  private static void next(Shell shell, List<String> rest) {
+    if (rest.isEmpty()) {
+      System.out.println("READY");
+      return;
+    }
+    make(shell, rest.getFirst());
+    PauseTransition pause = new PauseTransition(Duration.seconds(4));
+    pause.setOnFinished(event -> next(shell, rest.subList(1, rest.size())));
+    pause.play();
+  }
+
+  private static void make(Shell shell, String what) {
+    if (what.contains(".")) {
+      shell.actions().stream()
+          .filter(action -> action.id().equals(what))
+          .findFirst()
+          .ifPresent(action -> action.run().run());
+      return;
+    }
+    shell
+        .current()
+        .map(open -> open.bench().desk())
+        .ifPresent(
+            desk ->
+                desk.store().project().statements().values().stream()
+                    .filter(statement -> statement.label().toString().equals(what))
+                    .forEach(
+                        statement -> {
+                          desk.select(List.of(statement.id()));
+                          desk.target(statement.id());
+                          desk.centre(statement.id());
+                        }));
   }
 
   private static Path temporary() {

@@ -25,8 +25,13 @@ final class TestWindow {
 
   private TestWindow() {}
 
+  /** A small window: few pixels, and within the one screen there is where there is none. */
   static Shell open(Stage stage, Path state, Chooser chooser) {
-    small(new StateFolder(state));
+    return open(stage, state, chooser, new WindowPlace(940, 640, false, List.of()));
+  }
+
+  static Shell open(Stage stage, Path state, Chooser chooser, WindowPlace place) {
+    stand(new StateFolder(state), place);
     InstantSource clock = InstantSource.fixed(NOW);
     Trouble trouble = new Trouble(state, clock);
     Lanes jobs =
@@ -51,15 +56,12 @@ final class TestWindow {
     return shell;
   }
 
-  /** Fewer pixels, and within the one screen there is where there is none. */
-  private static void small(StateFolder state) {
+  private static void stand(StateFolder state, WindowPlace place) {
     try {
       Files.createDirectories(state.path());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Settings.DEFAULT
-        .withWindow(new WindowPlace(940, 640, false, List.of()))
-        .write(state.settings());
+    Settings.DEFAULT.withWindow(place).write(state.settings());
   }
 }
