@@ -77,7 +77,7 @@ final class Filing {
 
   /** A project without anything in it. */
   void begin() {
-    shell.guarded(() -> shell.open(Project.titled(shell.say("title.untitled")), Optional.empty()));
+    shell.guarded(() -> shell.open(shell.fresh(), Optional.empty()));
   }
 
   void openSample() {
@@ -142,11 +142,7 @@ final class Filing {
 
   /** Adds texts as one step, and says what there is to say about them. */
   private void add(List<Outcome> outcomes) {
-    Project before =
-        shell
-            .current()
-            .map(open -> open.store().project())
-            .orElseGet(() -> Project.titled(shell.say("title.untitled")));
+    Project before = shell.current().map(open -> open.store().project()).orElseGet(shell::fresh);
     Arrival arrival = Arrival.of(outcomes, before, around.ids(), around.clock().instant());
     if (!arrival.edits().isEmpty()) {
       if (shell.current().isEmpty()) {

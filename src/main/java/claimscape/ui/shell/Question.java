@@ -23,10 +23,17 @@ final class Question {
     Button save = button("guard.save", () -> filing.save(then));
     save.getStyleClass().add("cs-first");
     save.setDefaultButton(true);
-    Button drop = button("guard.drop", then);
+    Button drop =
+        button(
+            "guard.drop",
+            () -> {
+              shell.letGo();
+              then.run();
+            });
     Button cancel = button("guard.cancel", () -> {});
     PageSheet sheet =
-        new PageSheet(shell.icons(), shell.say("guard.title"), shell.say("close"), layer::close, words)
+        new PageSheet(
+                shell.icons(), shell.say("guard.title"), shell.say("close"), layer::close, words)
             .withButtons(List.of(cancel, drop, save));
     layer.open(sheet, save);
   }

@@ -1,6 +1,8 @@
 package claimscape.ui.shell;
 
+import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.edit.SetLevel;
 import claimscape.session.DeskEvent;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
@@ -205,6 +207,14 @@ public final class Shell {
     panes.reader().focus().run();
   }
 
+  /** A project without anything in it, at the level that the user works at. */
+  Project fresh() {
+    Project bare = Project.titled(say("title.untitled"));
+    return new SetLevel(memory.settings().level()).applyTo(bare) instanceof Outcome.Made made
+        ? made.after()
+        : bare;
+  }
+
   /** Shows a project that is not on disk as it is, such as a copy from before a crash. */
   void openUnsaved(Project project, Optional<Path> file) {
     open(project, file);
@@ -261,11 +271,16 @@ public final class Shell {
     }
   }
 
+  /** The user does not want what is not saved: no copy of it is kept either. */
+  void letGo() {
+    current.ifPresent(crashes::discard);
+  }
+
   /** Ends the application, once nothing unsaved is lost. */
   void quit() {
     guarded(
         () -> {
-          current.ifPresent(crashes::discard);
+          letGo();
           stand.leave();
           around.jobs().close();
           stage.close();
