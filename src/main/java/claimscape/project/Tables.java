@@ -114,7 +114,7 @@ record Tables(
     Optional<Entry> before = entry(entry.id());
     Tables next = before.isPresent() ? reindexed(before.get(), entry) : indexed(entry);
     return switch (entry) {
-      case Header h -> next.put(h, next.labels);
+      case Header h -> next.under(h);
       case Source s -> next.copy(sources.plus(s.id(), s), statements, passages, relations);
       case Statement s -> next.copy(sources, statements.plus(s.id(), s), passages, relations);
       case Passage p -> next.copy(sources, statements, passages.plus(p.id(), p), relations);
@@ -200,7 +200,7 @@ record Tables(
         labels);
   }
 
-  private Tables put(Header header, TreePMap<Label, StatementId> labels) {
+  private Tables under(Header header) {
     return new Tables(
         header,
         sources,
