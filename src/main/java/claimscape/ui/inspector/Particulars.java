@@ -113,7 +113,7 @@ final class Particulars extends VBox {
   private void setDate(String words) {
     Optional<Edtf> date = Edtf.parse(words);
     if (date.isEmpty() && !words.isEmpty()) {
-      bench.desk().refuse(Problem.of("session.noDate", words));
+      bench.desk().refuse(Problem.of("refused.noDate", words));
       return;
     }
     describe(b -> b.asOf = date);

@@ -159,7 +159,7 @@ final class TagGestures {
   }
 
   private void noPassage() {
-    bench.desk().refuse(Problem.of("session.noPassageHere"));
+    bench.desk().refuse(Problem.of("refused.noPassageHere"));
   }
 
   void attribute() {
