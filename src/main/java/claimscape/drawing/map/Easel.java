@@ -6,6 +6,7 @@ import claimscape.argument.Passage;
 import claimscape.argument.Pin;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.type.Measure;
@@ -34,6 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * threads.
  */
 public final class Easel {
+  /** Links of one kind may share a way to their target; those of another never do. */
+  private static final List<RelationKind> KINDS = List.of(RelationKind.values());
+
   private final Measure measure;
   private final Words words;
   private final CardMaker maker;
@@ -131,7 +135,7 @@ public final class Easel {
           };
       List<Integer> sources =
           relation.premises().stream().map(premise -> index(boxAt, premise)).toList();
-      links.add(new Link(sources, end, relation.created()));
+      links.add(new Link(sources, end, relation.created(), KINDS.indexOf(relation.kind())));
     }
     return new Plan(boxes, links, options.direction(), options.proportion());
   }
