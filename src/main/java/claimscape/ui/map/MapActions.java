@@ -24,8 +24,7 @@ final class MapActions {
   private final Runnable escape;
   private final List<Action> actions = new ArrayList<>();
 
-  MapActions(
-      Workbench bench, MapCommands commands, MapView view, Corner corner, Runnable escape) {
+  MapActions(Workbench bench, MapCommands commands, MapView view, Corner corner, Runnable escape) {
     this.bench = bench;
     this.commands = commands;
     this.view = view;
