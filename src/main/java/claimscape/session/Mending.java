@@ -44,7 +44,7 @@ public final class Mending {
       return desk.refuse(Problem.of("session.toItself"));
     }
     RelationId relation = ids.relation();
-    return armed(relation, Link.of(relation, kind, from, to));
+    return armed(relation, Bearing.link(project(), relation, kind, from, to));
   }
 
   /** Links a statement into a relation as one more premise. */
@@ -54,18 +54,13 @@ public final class Mending {
 
   /** Lets the armed relation bear on its target in the next way: X. */
   public Outcome nextKind() {
-    Optional<Relation> armed = armedRelation();
-    if (armed.isEmpty()) {
-      return nothingArmed();
-    }
-    RelationKind kind =
-        switch (armed.get().kind()) {
-          case SUPPORTS -> RelationKind.ATTACKS;
-          case ATTACKS -> RelationKind.RESTATES;
-          case RESTATES -> RelationKind.ANSWERS;
-          case ANSWERS -> RelationKind.SUPPORTS;
-        };
-    return setKind(armed.get().id(), kind, Optional.empty());
+    return armedRelation()
+        .map(
+            relation -> {
+              Bearing next = Bearing.after(project(), relation);
+              return setKind(relation.id(), next.kind(), next.answer());
+            })
+        .orElseGet(this::nothingArmed);
   }
 
   public Outcome setKind(RelationId relation, RelationKind kind, Optional<Answer> answer) {

@@ -11,6 +11,7 @@ import claimscape.argument.SourceId;
 import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
+import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
 import claimscape.project.Edit;
 import claimscape.project.EditName;
@@ -21,7 +22,6 @@ import claimscape.project.edit.AddPassage;
 import claimscape.project.edit.Attribute;
 import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.ChangeRole;
-import claimscape.project.edit.Link;
 import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.Tag;
@@ -31,7 +31,9 @@ import claimscape.text.Problem;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,7 +112,7 @@ public final class Tagging {
       List<NodeId> targets) {
     for (NodeId target : targets) {
       RelationId relation = ids.relation();
-      edits.add(Link.of(relation, kind, from, target));
+      edits.add(Bearing.link(project(), relation, kind, from, target));
       made.add(relation);
     }
   }
@@ -186,27 +188,48 @@ public final class Tagging {
   }
 
   /**
-   * Says who says what a passage says: its innermost voice. A voice that is not known yet is made
-   * in the same step; without a name the source itself says so, within the outer voices.
+   * Says who says what a passage says. Voices that are not known yet are made in the same step;
+   * without names the source itself says so. Of outer voices that stay, all stays as it was.
+   *
+   * @param names from the outside in: who reports, whom they quote
+   * @param stance of the innermost voice, as are the cue and when it said so
    */
   public Outcome attribute(
-      Passage passage, String name, Stance stance, String cue, Optional<Edtf> uttered) {
-    List<AttributionStep> chain = new ArrayList<>(passage.chain());
-    if (!chain.isEmpty()) {
-      chain.removeLast();
-    }
+      Passage passage, List<String> names, Stance stance, String cue, Optional<Edtf> uttered) {
     List<Edit> edits = new ArrayList<>();
-    if (!name.isBlank()) {
-      Voice voice = known(name).orElseGet(() -> newVoice(name));
-      if (project().voice(voice.id()).isEmpty()) {
-        edits.add(new PutVoice(voice));
-      }
-      chain.add(new AttributionStep(voice.id(), stance, cue, Optional.empty(), uttered));
+    List<AttributionStep> chain = new ArrayList<>();
+    Map<String, Voice> made = new HashMap<>();
+    for (String name : names) {
+      Voice voice =
+          known(name)
+              .orElseGet(
+                  () ->
+                      made.computeIfAbsent(
+                          name,
+                          unknown -> {
+                            Voice fresh = newVoice(unknown);
+                            edits.add(new PutVoice(fresh));
+                            return fresh;
+                          }));
+      chain.add(outer(passage, chain.size(), voice));
+    }
+    if (!chain.isEmpty()) {
+      VoiceId inner = chain.removeLast().voice();
+      chain.add(new AttributionStep(inner, stance, cue, Optional.empty(), uttered));
     }
     edits.add(new Attribute(passage.id(), chain));
     String label =
         project().statement(passage.statement()).map(s -> s.label().toString()).orElse("");
     return desk.make(new Together(Optional.of(EditName.of("passage.attribute", label)), edits));
+  }
+
+  private static AttributionStep outer(Passage passage, int place, Voice voice) {
+    return passage.chain().stream()
+        .skip(place)
+        .limit(1)
+        .filter(step -> step.voice().equals(voice.id()))
+        .findFirst()
+        .orElse(AttributionStep.of(voice.id(), Stance.REPORTS));
   }
 
   /** Gives a passage the voices of the newest other passage that names any. */

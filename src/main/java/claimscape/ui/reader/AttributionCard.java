@@ -1,5 +1,7 @@
 package claimscape.ui.reader;
 
+import static java.util.stream.Collectors.joining;
+
 import claimscape.argument.AttributionStep;
 import claimscape.argument.Passage;
 import claimscape.argument.Stance;
@@ -9,6 +11,7 @@ import claimscape.text.Edtf;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -21,8 +24,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
-/** Asks who says what a passage says, with the nearest guess filled in; Enter accepts. */
+/**
+ * Asks who says what a passage says, with the nearest guess filled in; Enter accepts. A report of a
+ * report is typed from the outside in: "Voice of America > Aziz".
+ */
 final class AttributionCard extends GridPane {
+  private static final String WITHIN = ">";
+
   private final Phrases phrases;
   private final List<String> known;
   private final TextField voice = new TextField();
@@ -33,7 +41,7 @@ final class AttributionCard extends GridPane {
 
   /** Hears what was accepted. */
   interface Accepted {
-    void as(String voice, Stance stance, String cue, Optional<Edtf> uttered);
+    void as(List<String> voices, Stance stance, String cue, Optional<Edtf> uttered);
   }
 
   AttributionCard(
@@ -79,6 +87,8 @@ final class AttributionCard extends GridPane {
           if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             accept(accepted);
+          } else if (voice.isFocused()) {
+            turnStance(event);
           }
         });
   }
@@ -102,10 +112,31 @@ final class AttributionCard extends GridPane {
       return;
     }
     AttributionStep last = passage.chain().getLast();
-    voice.setText(project.voice(last.voice()).map(Voice::name).orElse(""));
+    voice.setText(
+        passage.chain().stream()
+            .flatMap(step -> project.voice(step.voice()).stream())
+            .map(Voice::name)
+            .collect(joining(" " + WITHIN + " ")));
     stance.setValue(last.stance());
     cue.setText(last.cue());
     date.setText(last.uttered().map(Edtf::written).orElse(""));
+  }
+
+  /** The arrows up and down choose the stance while the voice is typed. */
+  private void turnStance(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
+        };
+    if (by != 0) {
+      int all = stance.getItems().size();
+      stance
+          .getSelectionModel()
+          .select(Math.floorMod(stance.getSelectionModel().getSelectedIndex() + by, all));
+      event.consume();
+    }
   }
 
   void focusField() {
@@ -113,20 +144,28 @@ final class AttributionCard extends GridPane {
     voice.selectAll();
   }
 
-  /** Completes what is typed to a known voice; the part added is selected, so typing goes on. */
+  /**
+   * Completes the voice that is typed to a known one; the part added is selected, so typing goes
+   * on.
+   */
   private void complete(String was, String now) {
     if (completing || now.length() <= was.length() || now.isBlank()) {
       return;
     }
+    String begun = now.substring(now.lastIndexOf(WITHIN) + 1).stripLeading();
+    if (begun.isEmpty()) {
+      return;
+    }
     known.stream()
-        .filter(name -> name.regionMatches(true, 0, now, 0, now.length()))
-        .filter(name -> name.length() > now.length())
+        .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
+        .filter(name -> name.length() > begun.length())
         .findFirst()
         .ifPresent(
             name -> {
               completing = true;
-              voice.setText(name);
-              voice.selectRange(name.length(), now.length());
+              String whole = now.substring(0, now.length() - begun.length()) + name;
+              voice.setText(whole);
+              voice.selectRange(whole.length(), now.length());
               completing = false;
             });
   }
@@ -138,6 +177,11 @@ final class AttributionCard extends GridPane {
       date.requestFocus();
       return;
     }
-    accepted.as(voice.getText().strip(), stance.getValue(), cue.getText().strip(), uttered);
+    List<String> voices =
+        Stream.of(voice.getText().split(WITHIN, -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    accepted.as(voices, stance.getValue(), cue.getText().strip(), uttered);
   }
 }

@@ -8,8 +8,11 @@ import claimscape.text.Span;
 import claimscape.text.Speakers;
 import claimscape.text.TextUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +23,15 @@ import java.util.stream.Stream;
  * @param cue the verb as the text has it, or empty
  */
 record VoiceGuess(String name, Stance stance, String cue) {
-  private static final List<String> DENIALS = List.of("den", "reject", "dismiss", "refut");
+  private static final Map<Stance, Pattern> STANCES = new EnumMap<>(Stance.class);
+
+  static {
+    STANCES.put(Stance.DENIES, Pattern.compile("den(y|ie)|reject|dismiss|refut"));
+    STANCES.put(Stance.DEMANDS, Pattern.compile("demand|urge|call(s|ed)? on"));
+    STANCES.put(Stance.CONCEDES, Pattern.compile("conced|admit|acknowledg"));
+    STANCES.put(Stance.PREDICTS, Pattern.compile("predict|forecast|expect"));
+    STANCES.put(Stance.QUESTIONS, Pattern.compile("question|doubt|wonder"));
+  }
 
   /** Guesses for a passage that begins where this stretch does. */
   static VoiceGuess of(Project project, Reading reading, Span passage) {
@@ -41,7 +52,11 @@ record VoiceGuess(String name, Stance stance, String cue) {
   }
 
   private static Stance stance(String verb) {
-    return DENIALS.stream().anyMatch(verb::startsWith) ? Stance.DENIES : Stance.ASSERTS;
+    return STANCES.entrySet().stream()
+        .filter(stance -> stance.getValue().matcher(verb).lookingAt())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Stance.ASSERTS);
   }
 
   private record Named(Voice voice, int at, int length) {}
