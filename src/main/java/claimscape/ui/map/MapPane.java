@@ -62,6 +62,7 @@ public final class MapPane extends StackPane {
     Trail trail = new Trail();
     this.hands = new DeskHands(bench, view, model, writing, trail);
     this.pointing = new Pointing(view, hands);
+    new WordsDrop(bench, view);
     this.corner = new Corner(view, look, icons, phrases);
     this.filter = new RoleFilter(model, icons, phrases, view::refilter);
     this.empty = new Label(phrases.say("map.empty"));
@@ -97,7 +98,8 @@ public final class MapPane extends StackPane {
         phrases.say("map.undercuts"),
         phrases.say("map.underpins"),
         phrases.say("map.drop.undercut"),
-        phrases.say("map.drop.linked"));
+        phrases.say("map.drop.linked"),
+        phrases.say("map.drop.claim"));
   }
 
   private void dress(Look look, Icons icons) {

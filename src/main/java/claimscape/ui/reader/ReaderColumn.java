@@ -76,7 +76,7 @@ final class ReaderColumn extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     getChildren().addAll(tabs, find, body);
-    new PageHands(page, this::selectionChanged, this::choose);
+    new PageHands(page, this::selectionChanged, this::choose, this::letGo);
     page.onLabel(this::chooseMark);
     page.onMoved(this::placeBar);
     showFront(Optional.empty());

@@ -15,6 +15,8 @@ import java.util.List;
 final class GhostPainter {
   private static final double ZONE_WIDTH = 150;
   private static final double ZONE_HEIGHT = 34;
+  private static final double CARD_WIDTH = 220;
+  private static final double CARD_HEIGHT = 58;
 
   private final ViewPen pen;
   private final StatePainter.Words words;
@@ -39,23 +41,43 @@ final class GhostPainter {
         pen.alpha(1).dashed(5, 4).stroke(Ink.FOCUS, 1.5, at, 6);
       }
       case Ghost.Wire wire -> wire(chart, camera, wire);
+      case Ghost.Words carried -> {
+        landing(chart, camera, carried.landing());
+        if (carried.landing() instanceof Ghost.Landing.Nowhere) {
+          claim(camera.toView(carried.at()));
+        }
+      }
     }
     pen.plain();
   }
 
   private void wire(Chart chart, Camera camera, Ghost.Wire wire) {
-    switch (wire.landing()) {
+    landing(chart, camera, wire.landing());
+    Point from = camera.toView(wire.from());
+    Point to = camera.toView(wire.to());
+    pen.plain().line(Ink.FOCUS, 2, from, to);
+    pen.disc(Ink.FOCUS, Ink.PAGE, 1, to, 4);
+    pen.disc(Ink.SURFACE, Ink.FOCUS, 2, from, 4.5);
+  }
+
+  private void landing(Chart chart, Camera camera, Ghost.Landing on) {
+    switch (on) {
       case Ghost.Landing.Nowhere nowhere -> {}
       case Ghost.Landing.OnCard landing ->
           chart.card(landing.card()).ifPresent(card -> zones(camera, card, landing));
       case Ghost.Landing.OnArrow landing ->
           chart.link(landing.relation()).ifPresent(link -> half(camera, link, landing));
     }
-    Point from = camera.toView(wire.from());
-    Point to = camera.toView(wire.to());
-    pen.plain().line(Ink.FOCUS, 2, from, to);
-    pen.disc(Ink.FOCUS, Ink.PAGE, 1, to, 4);
-    pen.disc(Ink.SURFACE, Ink.FOCUS, 2, from, 4.5);
+  }
+
+  /** The frame of the card that words become on empty ground. */
+  private void claim(Point at) {
+    Rect card =
+        new Rect(
+            Math.rint(at.x() - CARD_WIDTH / 2), Math.rint(at.y() - 12), CARD_WIDTH, CARD_HEIGHT);
+    pen.plain().alpha(.94).fill(Ink.SURFACE, card, 6);
+    pen.alpha(1).dashed(5, 4).stroke(Ink.CLAIM, 1.5, card, 6);
+    pen.plain().words(words.claim(), ViewPen.SMALL_BOLD, Ink.CLAIM, card.x() + 15, card.y() + 10);
   }
 
   /** Where on a card each drop zone lies, in px of the view; never too small to hit. */

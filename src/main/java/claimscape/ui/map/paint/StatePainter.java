@@ -45,7 +45,8 @@ public final class StatePainter {
       String undercuts,
       String underpins,
       String undercut,
-      String linked) {
+      String linked,
+      String claim) {
 
     String of(ChartLink link) {
       boolean onLink = link.relation().target() instanceof RelationId;

@@ -22,7 +22,10 @@ public sealed interface Ghost {
   /** A link on its way to somewhere, and what dropping it now would do. */
   record Wire(Point from, Point to, Landing landing) implements Ghost {}
 
-  /** Where a wire would land. */
+  /** Words of a text that are carried over the map, and what letting go of them would do. */
+  record Words(Point at, Landing landing) implements Ghost {}
+
+  /** Where a wire or words would land. */
   sealed interface Landing {
     Landing NOWHERE = new Nowhere();
 

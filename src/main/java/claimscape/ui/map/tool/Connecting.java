@@ -4,9 +4,7 @@ import claimscape.argument.NodeId;
 import claimscape.argument.RelationKind;
 import claimscape.argument.StatementId;
 import claimscape.layout.Point;
-import claimscape.layout.Rect;
 import claimscape.ui.map.sight.Ghost;
-import claimscape.ui.map.sight.Hit;
 import java.util.Optional;
 
 /**
@@ -27,21 +25,9 @@ public record Connecting(StatementId card, Point start, Point now, Ghost.Landing
   }
 
   private Ghost.Landing landing(Pointer at, Hands hands) {
-    return switch (at.hit()) {
-      case Hit.Nothing nothing -> Ghost.Landing.NOWHERE;
-      case Hit.OnCard other ->
-          other.statement().equals(card)
-              ? Ghost.Landing.NOWHERE
-              : new Ghost.Landing.OnCard(
-                  other.statement(), Optional.of(side(at, hands.place(other.statement()))));
-      case Hit.OnLink link -> new Ghost.Landing.OnArrow(link.relation(), link.headHalf());
-    };
-  }
-
-  private static Ghost.Side side(Pointer at, Optional<Rect> place) {
-    return place.filter(rect -> at.sheet().x() > rect.centreX()).isPresent()
-        ? Ghost.Side.ATTACKS
-        : Ghost.Side.SUPPORTS;
+    return at.hit().node().filter(card::equals).isPresent()
+        ? Ghost.Landing.NOWHERE
+        : Landings.at(at.sheet(), at.hit(), hands::place);
   }
 
   @Override

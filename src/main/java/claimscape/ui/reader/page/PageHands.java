@@ -23,6 +23,7 @@ public final class PageHands {
   private final PageView page;
   private final Runnable changed;
   private final Consumer<Passage> chosen;
+  private final Carrying carrying;
   private boolean dragged = false;
 
   /**
@@ -30,11 +31,13 @@ public final class PageHands {
    *
    * @param changed hears when caret or selection have changed
    * @param chosen hears which mark was clicked
+   * @param taken hears when the words selected were carried to another pane
    */
-  public PageHands(PageView page, Runnable changed, Consumer<Passage> chosen) {
+  public PageHands(PageView page, Runnable changed, Consumer<Passage> chosen, Runnable taken) {
     this.page = page;
     this.changed = changed;
     this.chosen = chosen;
+    this.carrying = new Carrying(page, taken);
     page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     page.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -56,6 +59,10 @@ public final class PageHands {
     }
     dragged = false;
     TextCaret caret = caret().get();
+    if (isPlain(event) && event.getClickCount() == 1 && carrying.hold(event)) {
+      event.consume();
+      return;
+    }
     if (event.isShiftDown()) {
       caret.extendTo(at.get());
     } else if (event.isShortcutDown()) {
@@ -72,7 +79,7 @@ public final class PageHands {
   }
 
   private void drag(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || caret().isEmpty()) {
+    if (event.getButton() != MouseButton.PRIMARY || caret().isEmpty() || carrying.holds()) {
       return;
     }
     if (event.getY() < 0 || event.getY() > page.getHeight()) {
@@ -88,13 +95,22 @@ public final class PageHands {
   }
 
   private void release(MouseEvent event) {
-    boolean plain = !event.isShiftDown() && !event.isShortcutDown();
-    if (event.getButton() == MouseButton.PRIMARY
-        && !dragged
-        && plain
-        && event.getClickCount() == 1) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (carrying.release()) {
+      page.places()
+          .edgeAt(event.getX(), event.getY())
+          .ifPresent(at -> caret().orElseThrow().place(at));
+      changed.run();
+    }
+    if (!dragged && isPlain(event) && event.getClickCount() == 1) {
       passageAt(event).ifPresent(chosen);
     }
+  }
+
+  private static boolean isPlain(MouseEvent event) {
+    return !event.isShiftDown() && !event.isShortcutDown();
   }
 
   private Optional<Passage> passageAt(MouseEvent event) {
