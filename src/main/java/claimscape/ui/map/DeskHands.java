@@ -2,11 +2,13 @@ package claimscape.ui.map;
 
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
+import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
 import claimscape.argument.StatementId;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
+import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.MapEdit;
 import claimscape.project.edit.ReEnd;
 import claimscape.session.Workbench;
@@ -100,6 +102,16 @@ final class DeskHands implements Hands {
   @Override
   public void reStart(RelationId relation, StatementId from, StatementId to) {
     bench.desk().make(new ReEnd.Premise(relation, from, to));
+  }
+
+  @Override
+  public boolean isLinked(RelationId relation) {
+    return bench.store().project().relation(relation).filter(Relation::linked).isPresent();
+  }
+
+  @Override
+  public void takeOut(RelationId relation, StatementId premise) {
+    bench.desk().make(new ChangePremises.Leave(relation, premise));
   }
 
   @Override

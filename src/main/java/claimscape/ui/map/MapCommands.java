@@ -7,8 +7,10 @@ import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.layout.Rect;
+import claimscape.project.Edit;
 import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.MapEdit;
+import claimscape.project.edit.Together;
 import claimscape.session.Desk;
 import claimscape.session.Workbench;
 import claimscape.text.Problem;
@@ -122,25 +124,40 @@ final class MapCommands {
     statement().ifPresent(id -> hands.reveal(id, true));
   }
 
-  /** Moves the selected cards; each is pinned where it comes to lie. */
+  /** Moves the selected cards in one step; each is pinned where it comes to lie. */
   void move(double right, double down) {
+    List<Edit> pins = new ArrayList<>();
     for (NodeId node : desk().selection()) {
       Optional<ChartCard> card = view.chart().card(node);
       if (card.isPresent()) {
         Rect at = card.get().place();
-        desk()
-            .make(
-                new MapEdit.PinAt(card.get().id(), at.x() + right * NUDGE, at.y() + down * NUDGE));
+        pins.add(new MapEdit.PinAt(card.get().id(), at.x() + right * NUDGE, at.y() + down * NUDGE));
       }
+    }
+    if (!pins.isEmpty()) {
+      desk().make(new Together(Optional.empty(), pins));
     }
   }
 
   boolean isPinned() {
-    return lead().flatMap(view.chart()::card).filter(ChartCard::pinned).isPresent();
+    return desk().selection().stream()
+        .map(view.chart()::card)
+        .flatMap(Optional::stream)
+        .anyMatch(ChartCard::pinned);
   }
 
+  /** Lets the layout place the selected cards again, in one step. */
   void unpin() {
-    statement().ifPresent(id -> desk().make(new MapEdit.Unpin(id)));
+    List<Edit> free =
+        desk().selection().stream()
+            .map(view.chart()::card)
+            .flatMap(Optional::stream)
+            .filter(ChartCard::pinned)
+            .<Edit>map(card -> new MapEdit.Unpin(card.id()))
+            .toList();
+    if (!free.isEmpty()) {
+      desk().make(new Together(Optional.empty(), free));
+    }
   }
 
   void rename() {

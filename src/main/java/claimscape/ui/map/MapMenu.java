@@ -4,6 +4,7 @@ import claimscape.ui.action.Action;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -44,10 +45,12 @@ final class MapMenu extends ContextMenu {
   private static final Set<String> ONLY_WHERE_POSSIBLE = Set.of("map.takeOut", "map.unpin");
 
   private final List<Action> actions;
+  private final Supplier<List<MenuItem>> pictures;
   private final Phrases phrases;
 
-  MapMenu(List<Action> actions, Phrases phrases) {
+  MapMenu(List<Action> actions, Supplier<List<MenuItem>> pictures, Phrases phrases) {
     this.actions = actions;
+    this.pictures = pictures;
     this.phrases = phrases;
     setId("map-menu");
   }
@@ -68,6 +71,8 @@ final class MapMenu extends ContextMenu {
             .forEach(getItems()::add);
       }
     }
+    getItems().add(new SeparatorMenuItem());
+    getItems().addAll(pictures.get());
   }
 
   private Menu roles() {

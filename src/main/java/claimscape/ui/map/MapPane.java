@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -38,6 +39,8 @@ public final class MapPane extends StackPane {
   private final Pointing pointing;
   private final MapCommands commands;
   private final List<Action> actions;
+  private final PictureButton picture;
+  private final WholeText whole;
   private final HBox tools = new HBox();
   private final Label empty;
   private final Label ordinal = new Label();
@@ -50,9 +53,16 @@ public final class MapPane extends StackPane {
    * @param phrases of the pane {@code map}
    * @param easel that draws the map
    * @param measure that the easel measures with
+   * @param pictures what draws the map for elsewhere
    */
   public MapPane(
-      Workbench bench, Look look, Icons icons, Phrases phrases, Easel easel, Measure measure) {
+      Workbench bench,
+      Look look,
+      Icons icons,
+      Phrases phrases,
+      Easel easel,
+      Measure measure,
+      List<Action> pictures) {
     this.bench = bench;
     this.phrases = phrases;
     this.model = new MapViewModel(bench, easel);
@@ -65,20 +75,23 @@ public final class MapPane extends StackPane {
     new WordsDrop(bench, view);
     this.corner = new Corner(view, look, icons, phrases);
     this.filter = new RoleFilter(model, icons, phrases, view::refilter);
+    this.picture = new PictureButton(pictures, icons, phrases);
+    this.whole = new WholeText(view, look, phrases);
     this.empty = new Label(phrases.say("map.empty"));
     this.commands = new MapCommands(bench, model, view, hands, writing, chooser, trail);
     this.actions = new MapActions(bench, commands, view, corner, this::escape).all();
     dress(look, icons);
-    getChildren().addAll(view, empty, corner, filter.note(), ordinal, writing, chooser);
+    getChildren().addAll(view, empty, corner, filter.note(), ordinal, whole, writing, chooser);
     StackPane.setAlignment(chooser, Pos.TOP_CENTER);
     StackPane.setMargin(chooser, new Insets(16));
-    MapMenu menu = new MapMenu(actions, phrases);
+    MapMenu menu = new MapMenu(actions, picture::items, phrases);
     view.setOnContextMenuRequested(
         event -> {
           menu.fill();
           menu.show(view, event.getScreenX(), event.getScreenY());
           event.consume();
         });
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> whole.hide());
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> keyTaken = false);
     addEventFilter(KeyEvent.KEY_TYPED, this::dropLetter);
@@ -99,7 +112,8 @@ public final class MapPane extends StackPane {
         phrases.say("map.underpins"),
         phrases.say("map.drop.undercut"),
         phrases.say("map.drop.linked"),
-        phrases.say("map.drop.claim"));
+        phrases.say("map.drop.claim"),
+        phrases.say("map.drop.outside"));
   }
 
   private void dress(Look look, Icons icons) {
@@ -132,10 +146,10 @@ public final class MapPane extends StackPane {
     connect.setOnAction(event -> commands.chooseSupport());
     tools.getStyleClass().add("map-tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
-    tools.getChildren().addAll(filter, connect);
+    tools.getChildren().addAll(filter, connect, picture);
   }
 
-  /** The role filter and the button that connects, for the row of tabs. */
+  /** The role filter and the buttons that connect and draw pictures, for the row of tabs. */
   public Node tools() {
     return tools;
   }
@@ -183,7 +197,12 @@ public final class MapPane extends StackPane {
             action -> {
               event.consume();
               keyTaken = true;
+              Optional<NodeId> before = commands.lead();
               action.run().run();
+              commands
+                  .lead()
+                  .filter(lead -> !before.equals(Optional.of(lead)))
+                  .ifPresent(whole::reach);
             });
   }
 
@@ -246,7 +265,7 @@ public final class MapPane extends StackPane {
 
   /** Gives up what a tool began; else leaves the focus. */
   private void escape() {
-    if (!pointing.escape()) {
+    if (!whole.hide() && !pointing.escape()) {
       model.leaveFocus();
     }
   }

@@ -16,6 +16,7 @@ import claimscape.ui.map.sight.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -33,6 +34,7 @@ final class MapView extends Region {
   private final Look look;
   private final MapPainter painter;
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Consumer<Optional<NodeId>>> hoverListeners = new ArrayList<>();
   private final AnimationTimer pulse =
       new AnimationTimer() {
         @Override
@@ -193,6 +195,13 @@ final class MapView extends Region {
             new Chart.Reach(TOLERANCE / camera.zoom(), StatePainter.handled(moment())));
   }
 
+  /** An area of the sheet in the view. */
+  Rect toView(Rect sheet) {
+    Point corner = camera.toView(new Point(sheet.x(), sheet.y()));
+    double zoom = camera.zoom();
+    return new Rect(corner.x(), corner.y(), sheet.width() * zoom, sheet.height() * zoom);
+  }
+
   /** A place of the sheet in the view. */
   Point toView(Point sheet) {
     return camera.toView(sheet);
@@ -209,7 +218,13 @@ final class MapView extends Region {
     if (!node.equals(hovered)) {
       hovered = node;
       repaint();
+      List.copyOf(hoverListeners).forEach(listener -> listener.accept(node));
     }
+  }
+
+  /** Hears what the pointer is over, whenever that is another node. */
+  void onHover(Consumer<Optional<NodeId>> listener) {
+    hoverListeners.add(listener);
   }
 
   void flash(NodeId node) {

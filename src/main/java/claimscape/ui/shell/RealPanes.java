@@ -5,6 +5,7 @@ import claimscape.argument.SourceId;
 import claimscape.project.Change;
 import claimscape.session.Step;
 import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
@@ -15,6 +16,8 @@ import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
 import claimscape.ui.table.TablePane;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -28,11 +31,11 @@ final class RealPanes implements PaneMaker {
   private final Icons icons;
   private final Phrases phrases;
   private final Studio studio;
-  private final Runnable moreTexts;
+  private final Function<String, Action> action;
   private final Runnable closeList;
 
   /**
-   * @param moreTexts asks for further texts to read
+   * @param action the action of the window with an id
    * @param closeList closes the list of sources
    */
   RealPanes(
@@ -40,10 +43,10 @@ final class RealPanes implements PaneMaker {
       Icons icons,
       Phrases phrases,
       Studio studio,
-      Runnable moreTexts,
+      Function<String, Action> action,
       Runnable closeList) {
     this.closeList = closeList;
-    this.moreTexts = moreTexts;
+    this.action = action;
     this.studio = studio;
     this.look = look;
     this.icons = icons;
@@ -62,6 +65,11 @@ final class RealPanes implements PaneMaker {
         sources(bench, reader));
   }
 
+  /** Asks for further texts to read. */
+  private void moreTexts() {
+    action.apply("shell.openTexts").run().run();
+  }
+
   private Node sources(Workbench bench, ReaderPane reader) {
     return new SourceListPane(
         bench,
@@ -73,7 +81,7 @@ final class RealPanes implements PaneMaker {
           reader.open(source);
           reader.focus();
         },
-        moreTexts);
+        this::moreTexts);
   }
 
   private Placed reader(Workbench bench, ReaderPane pane) {
@@ -86,7 +94,7 @@ final class RealPanes implements PaneMaker {
     texts.forEach(pane::open);
     texts.stream().findFirst().ifPresent(pane::open);
     bench.store().onStep(step -> arrived(step).forEach(pane::open));
-    pane.onMore(moreTexts);
+    pane.onMore(this::moreTexts);
     return new Placed(pane, List.of(), pane.actions(), pane.noteProperty(), pane::focus);
   }
 
@@ -107,7 +115,8 @@ final class RealPanes implements PaneMaker {
             icons,
             Phrases.of(phrases.locale(), "map"),
             studio.easel(),
-            studio.measure());
+            studio.measure(),
+            Stream.of("shell.copyPicture", "shell.export", "shell.exportAs").map(action).toList());
     StringProperty zoom = new SimpleStringProperty("");
     pane.onSight(() -> zoom.set(Math.round(pane.zoom() * 100) + " %"));
     return new Placed(pane, List.of(pane.tools()), pane.actions(), zoom, pane::requestFocus);

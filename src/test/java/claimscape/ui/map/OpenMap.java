@@ -57,7 +57,8 @@ final class OpenMap {
             new Icons(),
             Phrases.of(Locale.ENGLISH, "map"),
             new Easel(SmallMap.measure(), Locale.ENGLISH),
-            SmallMap.measure());
+            SmallMap.measure(),
+            List.of());
     BorderPane root = new BorderPane(pane);
     root.setTop(pane.tools());
     Scene scene = new Scene(root, 900, 800);

@@ -63,6 +63,11 @@ final class GhostPainter {
   private void landing(Chart chart, Camera camera, Ghost.Landing on) {
     switch (on) {
       case Ghost.Landing.Nowhere nowhere -> {}
+      case Ghost.Landing.Outside landing -> {
+        Point at = camera.toView(wire.to());
+        Point above = new Point(at.x(), at.y() - 18);
+        pen.plain().chip(words.outside(), ViewPen.SMALL_BOLD, Ink.PREMISE, above);
+      }
       case Ghost.Landing.OnCard landing ->
           chart.card(landing.card()).ifPresent(card -> zones(camera, card, landing));
       case Ghost.Landing.OnArrow landing ->

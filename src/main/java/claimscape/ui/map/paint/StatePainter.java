@@ -46,7 +46,8 @@ public final class StatePainter {
       String underpins,
       String undercut,
       String linked,
-      String claim) {
+      String claim,
+      String outside) {
 
     String of(ChartLink link) {
       boolean onLink = link.relation().target() instanceof RelationId;

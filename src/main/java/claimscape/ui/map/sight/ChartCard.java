@@ -87,6 +87,17 @@ public record ChartCard(
     return new Rect(place.x() + left, place.y() + top, right - left, bottom - top);
   }
 
+  /** Whether its words, or who says them, are cut off with "…". */
+  public boolean isCut() {
+    return group.marks().stream()
+        .anyMatch(
+            mark ->
+                mark instanceof Mark.Words words
+                    && (words.part() == Part.TEXT || words.part() == Part.VOICE)
+                    && words.text().endsWith("…")
+                    && !statement.text().endsWith(words.text()));
+  }
+
   /** Whether a branch is folded away below it. */
   public boolean folded() {
     return !shapes(group, Part.COUNT).isEmpty();

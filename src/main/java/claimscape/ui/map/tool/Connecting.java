@@ -34,6 +34,7 @@ public record Connecting(StatementId card, Point start, Point now, Ghost.Landing
   public MapTool released(Pointer at, Hands hands) {
     switch (landing(at, hands)) {
       case Ghost.Landing.Nowhere nowhere -> {}
+      case Ghost.Landing.Outside outside -> {}
       case Ghost.Landing.OnCard(NodeId other, Optional<Ghost.Side> side) ->
           hands.connect(
               side.filter(Ghost.Side.ATTACKS::equals).isPresent()

@@ -33,6 +33,12 @@ public interface Hands {
   /** Lets a relation start elsewhere. */
   void reStart(RelationId relation, StatementId from, StatementId to);
 
+  /** Whether a relation has several premises, joined by a bracket. */
+  boolean isLinked(RelationId relation);
+
+  /** Takes one premise out of a linked group. */
+  void takeOut(RelationId relation, StatementId premise);
+
   /** Pins a card with its top left corner at a place. */
   void pin(StatementId statement, Point corner);
 

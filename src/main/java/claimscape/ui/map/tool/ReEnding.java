@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * An end of an arrow is led to another node. Its head may land on a card or on another arrow, its
- * start only on a card.
+ * start only on a card; the start of one of several linked premises, dropped on the empty sheet,
+ * takes that premise out of the bracket.
  *
  * @param premise whose start was taken; empty where it is the head
  */
@@ -36,8 +37,14 @@ public record ReEnding(
                     node instanceof RelationId arrow
                         ? new Ghost.Landing.OnArrow(arrow, true)
                         : new Ghost.Landing.OnCard(node, Optional.empty()))
-            .orElse(Ghost.Landing.NOWHERE);
+            .orElse(
+                leaves(at, hands) ? new Ghost.Landing.Outside(relation) : Ghost.Landing.NOWHERE);
     return new ReEnding(relation, premise, start, at.sheet(), next);
+  }
+
+  /** Whether a premise would be taken out of its bracket here: on the empty sheet. */
+  private boolean leaves(Pointer at, Hands hands) {
+    return premise.isPresent() && at.hit() instanceof Hit.Nothing && hands.isLinked(relation);
   }
 
   private Optional<NodeId> target(Pointer at) {
@@ -58,6 +65,8 @@ public record ReEnding(
       } else {
         hands.reEnd(relation, target.get());
       }
+    } else if (leaves(at, hands)) {
+      premise.ifPresent(taken -> hands.takeOut(relation, taken));
     }
     return Resting.STATE;
   }

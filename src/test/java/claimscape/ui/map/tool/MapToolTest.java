@@ -177,6 +177,31 @@ class MapToolTest {
   }
 
   @Test
+  void aPremiseIsPulledOutOfItsBracketOntoTheEmptySheet() {
+    hands.linked = true;
+    Pointer branch = at(150, 90, arrow(.05, Hit.Grip.START));
+    Pointer away = at(400, 300, EMPTY);
+
+    assertThat(drag(branch, away).ghost())
+        .isInstanceOfSatisfying(
+            Ghost.Wire.class,
+            wire -> assertThat(wire.landing()).isEqualTo(new Ghost.Landing.Outside(ARROW)));
+    assertThat(drop(branch, away)).containsExactly("take out r a");
+  }
+
+  @Test
+  void theOnlyPremiseOfAnArrowStays() {
+    assertThat(drop(at(150, 90, arrow(.05, Hit.Grip.START)), at(400, 300, EMPTY))).isEmpty();
+  }
+
+  @Test
+  void theHeadOfALinkedArrowIsNotPulledOut() {
+    hands.linked = true;
+
+    assertThat(drop(at(150, 90, arrow(.95, Hit.Grip.END)), at(400, 300, EMPTY))).isEmpty();
+  }
+
+  @Test
   void twoClicksEditACardFocusItOrAddOne() {
     Resting.STATE.pressed(twice(card(Hit.Zone.BODY)), hands);
     Resting.STATE.pressed(twice(card(Hit.Zone.STRIPE)), hands);

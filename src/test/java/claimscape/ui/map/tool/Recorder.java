@@ -17,6 +17,7 @@ final class Recorder implements Hands {
 
   final List<String> done = new ArrayList<>();
   List<NodeId> selection = List.of();
+  boolean linked;
 
   @Override
   public void pan(double byX, double byY) {
@@ -56,6 +57,16 @@ final class Recorder implements Hands {
   @Override
   public void reStart(RelationId relation, StatementId from, StatementId to) {
     done.add("reStart " + relation.value() + " " + from.value() + " " + to.value());
+  }
+
+  @Override
+  public boolean isLinked(RelationId relation) {
+    return linked;
+  }
+
+  @Override
+  public void takeOut(RelationId relation, StatementId premise) {
+    done.add("take out " + relation.value() + " " + premise.value());
   }
 
   @Override
