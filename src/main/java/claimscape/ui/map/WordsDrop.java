@@ -57,6 +57,7 @@ final class WordsDrop {
   private static Dropping.Place place(Ghost.Landing landing) {
     return switch (landing) {
       case Ghost.Landing.Nowhere nowhere -> new Dropping.Place.Ground();
+      case Ghost.Landing.Outside outside -> new Dropping.Place.Ground();
       case Ghost.Landing.OnCard card ->
           card.side().filter(Ghost.Side.ATTACKS::equals).isPresent()
               ? new Dropping.Place.Against(card.card())

@@ -63,8 +63,8 @@ final class GhostPainter {
   private void landing(Chart chart, Camera camera, Ghost.Landing on) {
     switch (on) {
       case Ghost.Landing.Nowhere nowhere -> {}
-      case Ghost.Landing.Outside landing -> {
-        Point at = camera.toView(wire.to());
+      case Ghost.Landing.Outside outside -> {
+        Point at = camera.toView(outside.at());
         Point above = new Point(at.x(), at.y() - 18);
         pen.plain().chip(words.outside(), ViewPen.SMALL_BOLD, Ink.PREMISE, above);
       }

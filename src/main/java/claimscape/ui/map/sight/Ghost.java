@@ -33,7 +33,7 @@ public sealed interface Ghost {
     record Nowhere() implements Landing {}
 
     /** On the empty sheet, far from the bracket that it belonged to. */
-    record Outside(RelationId relation) implements Landing {}
+    record Outside(Point at) implements Landing {}
 
     /** On a card; on which of its two drop zones, if what the link says is still open. */
     record OnCard(NodeId card, Optional<Side> side) implements Landing {}

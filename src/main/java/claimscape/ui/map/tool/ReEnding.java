@@ -38,7 +38,7 @@ public record ReEnding(
                         ? new Ghost.Landing.OnArrow(arrow, true)
                         : new Ghost.Landing.OnCard(node, Optional.empty()))
             .orElse(
-                leaves(at, hands) ? new Ghost.Landing.Outside(relation) : Ghost.Landing.NOWHERE);
+                leaves(at, hands) ? new Ghost.Landing.Outside(at.sheet()) : Ghost.Landing.NOWHERE);
     return new ReEnding(relation, premise, start, at.sheet(), next);
   }
 

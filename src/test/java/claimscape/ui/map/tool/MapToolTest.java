@@ -185,7 +185,9 @@ class MapToolTest {
     assertThat(drag(branch, away).ghost())
         .isInstanceOfSatisfying(
             Ghost.Wire.class,
-            wire -> assertThat(wire.landing()).isEqualTo(new Ghost.Landing.Outside(ARROW)));
+            wire ->
+                assertThat(wire.landing())
+                    .isEqualTo(new Ghost.Landing.Outside(new Point(400, 300))));
     assertThat(drop(branch, away)).containsExactly("take out r a");
   }
 
