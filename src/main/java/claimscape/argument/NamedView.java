@@ -15,6 +15,12 @@ public record NamedView(
     implements Entry {
   public NamedView {
     roles = List.copyOf(roles);
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      throw new IllegalArgumentException("a place is finite: " + x + ", " + y);
+    }
+    if (!Double.isFinite(zoom) || zoom <= 0) {
+      throw new IllegalArgumentException("a zoom is more than nothing: " + zoom);
+    }
   }
 
   @Override

@@ -84,9 +84,11 @@ public record Relation(
     return kind == RelationKind.SUPPORTS && target instanceof RelationId;
   }
 
+  /** The same relation of another kind; what is no answer says none. */
   public Relation withKind(RelationKind kind, Optional<Answer> answer) {
+    Optional<Answer> said = kind == RelationKind.ANSWERS ? answer : Optional.empty();
     return new Relation(
-        id, created, kind, premises, target, drawnBy, answer, scheme, strength, warrant, note);
+        id, created, kind, premises, target, drawnBy, said, scheme, strength, warrant, note);
   }
 
   public Relation withEnds(List<StatementId> premises, NodeId target) {

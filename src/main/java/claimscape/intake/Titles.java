@@ -5,7 +5,6 @@ import claimscape.text.PartSuggestion;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Proposes a title from the words of a text. */
@@ -59,9 +58,12 @@ final class Titles {
 
   /** The first heading of the first level, without its signs; else as for plain text. */
   static String ofMarkdown(SourceText text) {
-    Matcher heading = HEADING.matcher(text.content());
-    Optional<String> found =
-        heading.find() ? Optional.of(heading.group(1).strip()) : Optional.empty();
-    return found.filter(title -> !title.isEmpty()).orElseGet(() -> ofPlainText(text));
+    return HEADING
+        .matcher(text.content())
+        .results()
+        .map(heading -> heading.group(1).strip())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElseGet(() -> ofPlainText(text));
   }
 }

@@ -15,7 +15,7 @@ final class Counting {
 
   static Header raised(Tables tables) {
     Header header = tables.header();
-    for (Label label : tables.labels().keySet()) {
+    for (Label label : tables.index().labels().keySet()) {
       header = header.withGiven(label);
     }
     IntStream created =

@@ -4,7 +4,6 @@ import claimscape.argument.Entry;
 import claimscape.argument.EntryId;
 import claimscape.argument.Header;
 import claimscape.argument.Label;
-import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.Relation;
@@ -56,6 +55,11 @@ public final class Draft {
     touched.add(entry.id());
     now = new Project(now.tables().with(entry));
     return this;
+  }
+
+  /** Adds an entry that is new; one that has its id already is never overwritten. */
+  public Draft add(Entry entry) {
+    return holds(entry.id()) ? refuse(Problem.of("edit.taken", entry.id().value())) : put(entry);
   }
 
   /** Takes an entry away; what refers to it must be gone by the end of the draft. */
@@ -123,10 +127,14 @@ public final class Draft {
     return claim(new Label(role, now.header().number(role) + 1));
   }
 
-  /** This label where no other statement bears it, else the next free one of its role. */
-  public Label labelFor(StatementId bearer, Label wished) {
-    boolean free = now.labelled(wished).map(other -> other.id().equals(bearer)).orElse(true);
-    return free ? claim(wished) : nextLabel(wished.role());
+  /**
+   * This label where its number was never given in its role, else the next one that was not: the
+   * label of a statement that is gone does not come back on another.
+   */
+  public Label labelFor(Label wished) {
+    return wished.number() > now.header().number(wished.role())
+        ? claim(wished)
+        : nextLabel(wished.role());
   }
 
   private Label claim(Label label) {
@@ -134,8 +142,8 @@ public final class Draft {
     return label;
   }
 
-  /** Whether a relation may end here. */
-  public boolean holds(NodeId id) {
+  /** Whether an entry of this id is there. */
+  public boolean holds(EntryId id) {
     return now.entry(id).isPresent();
   }
 

@@ -58,9 +58,6 @@ public final class Project {
     for (Entry entry : project.entries()) {
       Rules.broken(project, entry).ifPresent(broken::add);
     }
-    if (tables.statements().size() != tables.labels().size()) {
-      broken.add(Problem.of("project.label.twice"));
-    }
     return broken.isEmpty() ? new Built.Whole(project) : new Built.Broken(List.copyOf(broken));
   }
 
@@ -135,7 +132,7 @@ public final class Project {
 
   /** The statement that bears a label. */
   public Optional<Statement> labelled(Label label) {
-    return Optional.ofNullable(tables.labels().get(label)).flatMap(this::statement);
+    return Optional.ofNullable(tables.index().labels().get(label)).flatMap(this::statement);
   }
 
   public Optional<Entry> entry(EntryId id) {
@@ -149,7 +146,7 @@ public final class Project {
 
   /** The entries that cannot be without this one, in the order of their ids. */
   public SortedSet<EntryId> referrers(EntryId id) {
-    return tables.referrers(id);
+    return tables.index().referrersOf(id);
   }
 
   /** The passages of a statement, in the order in which they were made. */

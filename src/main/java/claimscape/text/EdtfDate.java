@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record EdtfDate(int firstYear, int lastYear, int month, int day, String time, String qualifier) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<year>-?\\d{4}|Y-?[1-9]\\d{4,7}|-?\\d{3}X|-?\\d{2}XX)"
+          "(?<year>-?\\d{4}|Y-?[1-9]\\d{4,8}|-?\\d{3}X|-?\\d{2}XX)"
               + "(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?"
               + "(?:T(?<time>[01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d):[0-5]\\d"
               + "(?:Z|[+-][01]\\d(?::[0-5]\\d)?)?)?"
@@ -52,9 +52,15 @@ record EdtfDate(int firstYear, int lastYear, int month, int day, String time, St
     boolean monthHidden = "XX".equals(matcher.group("month"));
     boolean dayWithoutMonth = monthHidden && date.day != 0;
     boolean seasonWithDay = date.month > 12 && dayGiven;
+    boolean monthOfSomeYear = last != first && matcher.group("month") != null;
     boolean timeWithoutDay = !time.isEmpty() && date.day == 0;
     boolean monthZero = "00".equals(matcher.group("month")) || "00".equals(matcher.group("day"));
-    return dayWithoutMonth || seasonWithDay || timeWithoutDay || monthZero || !date.exists()
+    return dayWithoutMonth
+            || monthOfSomeYear
+            || seasonWithDay
+            || timeWithoutDay
+            || monthZero
+            || !date.exists()
         ? Optional.empty()
         : Optional.of(date);
   }

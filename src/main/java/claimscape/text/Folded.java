@@ -68,10 +68,17 @@ public final class Folded {
   /** After a character and the marks on it. */
   private static int clusterEnd(CharSequence text, int at) {
     int end = at + Character.charCount(Character.codePointAt(text, at));
-    while (end < text.length() && isMark(Character.codePointAt(text, end))) {
+    while (end < text.length() && joins(Character.codePointAt(text, end))) {
       end += Character.charCount(Character.codePointAt(text, end));
     }
     return end;
+  }
+
+  /** Whether a character is composed with the one before it: a mark, or a later part of Hangul. */
+  private static boolean joins(int point) {
+    return isMark(point)
+        || Character.getType(point) == Character.COMBINING_SPACING_MARK
+        || (point >= 0x1160 && point <= 0x11FF);
   }
 
   private static boolean isMark(int point) {
@@ -129,6 +136,8 @@ public final class Folded {
                   putAll(Character.toString(point), at);
                 } else if (point == 'ß' || point == 'ẞ') {
                   putAll("ss", at);
+                } else if (point == 'ς') {
+                  putAll("σ", at);
                 } else {
                   putAll(Character.toString(Character.toLowerCase(point)), at);
                 }

@@ -46,7 +46,7 @@ public record AddPassage(
       return new Outcome.Refused(outside.get());
     }
     draft.statement(statement, old -> old.withOrigin(new Origin.Anchored()).withChain(List.of()));
-    draft.put(
+    draft.add(
         Passage.of(passage, draft.created(), statement, source, Cutting.anchors(text.get(), spans))
             .withChain(chain));
     return draft.made("passage.add", Naming.of(draft.now(), statement));

@@ -16,6 +16,6 @@ public record AddStatement(StatementId statement, Role role, String text, Origin
   public Outcome applyTo(Project project) {
     Draft draft = new Draft(project);
     Statement made = Statement.of(statement, draft.created(), draft.nextLabel(role), text, origin);
-    return draft.put(made).made("statement.add", made.label().toString());
+    return draft.add(made).made("statement.add", made.label().toString());
   }
 }

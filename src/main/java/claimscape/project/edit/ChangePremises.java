@@ -25,7 +25,7 @@ public sealed interface ChangePremises extends Edit {
                 if (!premises.contains(premise)) {
                   premises.add(premise);
                 }
-                return old.withEnds(premises, old.target());
+                return Drawer.reEnded(project, old, premises, old.target());
               })
           .made("premise.join", Naming.of(project, premise), Naming.of(project, relation));
     }
@@ -41,7 +41,7 @@ public sealed interface ChangePremises extends Edit {
               old -> {
                 List<StatementId> left =
                     old.premises().stream().filter(id -> !id.equals(premise)).toList();
-                return left.isEmpty() ? old : old.withEnds(left, old.target());
+                return left.isEmpty() ? old : Drawer.reEnded(project, old, left, old.target());
               })
           .made("premise.leave", Naming.of(project, premise), Naming.of(project, relation));
     }

@@ -11,8 +11,8 @@ import claimscape.project.Project;
 import java.util.Optional;
 
 /**
- * Gives a statement another role. The number stays where it is free (R7 becomes C7); the relations
- * stay as they are.
+ * Gives a statement another role. The number stays where it was never given (R7 becomes C7); the
+ * relations stay as they are.
  */
 public record ChangeRole(StatementId statement, Role role) implements Edit {
   @Override
@@ -20,7 +20,7 @@ public record ChangeRole(StatementId statement, Role role) implements Edit {
     Draft draft = new Draft(project);
     Optional<Label> before = project.statement(statement).map(Statement::label);
     if (before.isPresent() && before.get().role() != role) {
-      Label after = draft.labelFor(statement, new Label(role, before.get().number()));
+      Label after = draft.labelFor(new Label(role, before.get().number()));
       draft.statement(statement, old -> old.withLabel(after));
       return draft.made("statement.role", before.get().toString(), after.toString());
     }

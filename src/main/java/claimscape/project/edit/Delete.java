@@ -5,18 +5,22 @@ import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
+import claimscape.argument.VoiceId;
 import claimscape.project.Draft;
 import claimscape.project.Edit;
 import claimscape.project.EditName;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.text.Problem;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Deletes statements, relations, passages or other entries, and what cannot be without them. A
- * relation that loses one of several linked premises stays with the others.
+ * relation that loses one of several linked premises stays with the others. A source or a voice
+ * goes only when nothing refers to it any more: no passage is lost because of who said it.
  */
 public record Delete(List<EntryId> entries) implements Edit {
   public Delete {
@@ -31,6 +35,10 @@ public record Delete(List<EntryId> entries) implements Edit {
   public Outcome applyTo(Project project) {
     Draft draft = new Draft(project);
     for (EntryId id : entries) {
+      boolean shared = id instanceof SourceId || id instanceof VoiceId;
+      if (shared && !draft.now().referrers(id).isEmpty()) {
+        return new Outcome.Refused(Problem.of("edit.inUse"));
+      }
       if (id instanceof StatementId statement) {
         leaveLinkedPremises(draft, statement);
       }

@@ -26,6 +26,15 @@ final class Drawer {
     return shared.isEmpty() ? new DrawnBy.Analyst() : new DrawnBy.Author(Optional.empty());
   }
 
+  /** A relation with other ends; who draws it follows them where nobody else was named. */
+  static Relation reEnded(
+      Project project, Relation old, List<StatementId> premises, NodeId target) {
+    boolean unnamed = old.drawnBy().equals(of(project, old.premises(), old.target()));
+    DrawnBy drawer = unnamed ? of(project, premises, target) : old.drawnBy();
+    return old.withEnds(premises, target)
+        .described(drawer, old.scheme(), old.strength(), old.warrant(), old.note());
+  }
+
   private static NavigableSet<SourceId> sources(Project project, NodeId node) {
     NavigableSet<SourceId> found = new TreeSet<>();
     switch (node) {

@@ -39,7 +39,7 @@ public record Link(
     for (StatementId premise : premises) {
       draft.statement(premise, old -> old.withLoose(false));
     }
-    draft.put(
+    draft.add(
         Relation.of(
                 relation,
                 draft.created(),

@@ -8,6 +8,7 @@ import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.text.LineRange;
+import claimscape.text.Problem;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ public sealed interface MarkSource extends Edit {
   record Read(SourceId source, Span span) implements MarkSource {
     @Override
     public Outcome applyTo(Project project) {
+      if (span.isEmpty()) {
+        return new Outcome.Refused(Problem.of("edit.nothingSelected"));
+      }
       return new Draft(project)
           .source(source, old -> old.withRead(joined(old, span)))
           .made("source.read");

@@ -21,7 +21,7 @@ public record RemoveSource(SourceId source) implements Edit {
     Draft draft = new Draft(project);
     Optional<Source> found = project.source(source);
     List<Passage> passages = project.passagesIn(source);
-    if (project.referrers(source).isEmpty()) {
+    if (found.isPresent() && project.referrers(source).isEmpty()) {
       draft.remove(source);
     } else {
       draft.source(source, Source::asRemoved);

@@ -20,13 +20,13 @@ public record Reverse(RelationId relation) implements Edit {
         && (found.get().linked() || !(found.get().target() instanceof StatementId))) {
       return new Outcome.Refused(Problem.of("edit.cannotReverse"));
     }
-    return new Draft(project)
-        .relation(
-            relation,
-            old ->
-                old.target() instanceof StatementId target
-                    ? old.withEnds(List.of(target), old.premises().getFirst())
-                    : old)
+    Draft draft = new Draft(project);
+    if (found.isPresent() && found.get().target() instanceof StatementId target) {
+      draft.statement(target, old -> old.withLoose(false));
+      draft.put(found.get().withEnds(List.of(target), found.get().premises().getFirst()));
+    }
+    return draft
+        .relation(relation, turned -> turned)
         .made("relation.reverse", Naming.of(project, relation));
   }
 }

@@ -70,8 +70,8 @@ public record Tag(
                 Cutting.folded(cut.quote()),
                 new Origin.Anchored())
             .withLoose(loose);
-    draft.put(made);
-    draft.put(Passage.of(passage, draft.created(), statement, source, stretches).withChain(chain));
+    draft.add(made);
+    draft.add(Passage.of(passage, draft.created(), statement, source, stretches).withChain(chain));
     return draft.made("tag." + role.name(), made.label().toString());
   }
 }
