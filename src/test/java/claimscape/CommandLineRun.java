@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a run of the command line gave: its exit code and what it wrote. */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
   private static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
 
   /** A launcher without a display. */
@@ -32,11 +32,11 @@ record CommandLineRun(int code, String out, String err) {
         }
       };
 
-  static CommandLineRun of(Object... args) {
+  public static CommandLineRun of(Object... args) {
     return with(BLIND, args);
   }
 
-  static CommandLineRun with(Launcher launcher, Object... args) {
+  public static CommandLineRun with(Launcher launcher, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] given = new String[args.length];
@@ -56,7 +56,7 @@ record CommandLineRun(int code, String out, String err) {
   }
 
   /** A case file of AIF. */
-  static Path aif(String name) {
+  public static Path aif(String name) {
     String file = "/cases/aif/" + name + ".json";
     URL url = Objects.requireNonNull(CommandLineRun.class.getResource(file), file);
     try {

@@ -71,7 +71,10 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
     Set<Path> written = new HashSet<>();
     for (Path file : in) {
       Path place = folder.resolve(MapFiles.stem(file) + conversion.target().suffix());
-      if (written.add(place)) {
+      if (isAnother(in, file, place)) {
+        console.tell(file.toString(), Problem.of("convert.input", place.toString()));
+        exit = Exit.FAILED;
+      } else if (written.add(place)) {
         exit = exit.and(conversion.convert(file, place));
       } else {
         console.tell(file.toString(), Problem.of("convert.twice", place.toString()));
@@ -79,6 +82,16 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
       }
     }
     return exit;
+  }
+
+  /** Whether a place to write to is an input that has a turn of its own. */
+  private static boolean isAnother(List<Path> in, Path file, Path place) {
+    Path there = whole(place);
+    return !whole(file).equals(there) && in.stream().anyMatch(one -> whole(one).equals(there));
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Optional<Problem> misuse(

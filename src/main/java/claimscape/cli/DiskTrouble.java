@@ -12,18 +12,29 @@ import java.util.Optional;
 final class DiskTrouble {
   private DiskTrouble() {}
 
+  /** Trouble that no command expected; it names the file itself, if it knows it. */
+  static Problem of(IOException trouble) {
+    return trouble instanceof FileSystemException known && known.getFile() != null
+        ? of(trouble, Path.of(known.getFile()))
+        : Problem.of("disk.broken", reason(trouble));
+  }
+
   /**
-   * @param file that was at work, for trouble that names none
+   * @param file that was at work
    */
   static Problem of(IOException trouble, Path file) {
-    String reason = Optional.ofNullable(trouble.getMessage()).orElse("");
     return switch (trouble) {
       case NoSuchFileException e -> Problem.of("disk.missing", file.toString());
       case AccessDeniedException e -> Problem.of("disk.forbidden", file.toString());
-      case FileSystemException e ->
-          Problem.of(
-              "disk.trouble", file.toString(), Optional.ofNullable(e.getReason()).orElse(reason));
-      default -> Problem.of("disk.trouble", file.toString(), reason);
+      default -> Problem.of("disk.trouble", file.toString(), reason(trouble));
     };
+  }
+
+  /** What the disk itself says, which may be nothing. */
+  static String reason(IOException trouble) {
+    Optional<String> message = Optional.ofNullable(trouble.getMessage());
+    return trouble instanceof FileSystemException known
+        ? Optional.ofNullable(known.getReason()).or(() -> message).orElse("")
+        : message.orElse("");
   }
 }

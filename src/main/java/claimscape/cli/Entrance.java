@@ -4,7 +4,6 @@ import claimscape.format.Formats;
 import claimscape.format.MapWriter;
 import claimscape.intake.TextIntake;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Objects;
@@ -48,7 +47,10 @@ public final class Entrance {
     commands.put("verify", new VerifyCommand(grammar, files));
     commands.put("outline", new OutlineCommand(grammar, files));
     commands.put("formats", new FormatsCommand(grammar, formats));
-    this.line = new CommandLine(root(grammar, version));
+    commands.put("manual", new ManualCommand(grammar));
+    commands.put("completion", new CompletionCommand(grammar));
+    // A file may be called "@notes.json"; it is no list of arguments.
+    this.line = new CommandLine(root(grammar, version)).setExpandAtFiles(false);
   }
 
   private CommandSpec root(Grammar grammar, String version) {
@@ -67,11 +69,6 @@ public final class Entrance {
     return root;
   }
 
-  /** The model of all commands, for the manual. */
-  CommandSpec model() {
-    return line.getCommandSpec();
-  }
-
   /** Runs what the arguments say; gives the exit code. */
   public int run(String... args) {
     ParseResult given;
@@ -83,11 +80,11 @@ public final class Entrance {
       return finished(Exit.FAILED);
     }
     ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
-    if (last.isUsageHelpRequested()) {
+    if (given.isUsageHelpRequested() || last.isUsageHelpRequested()) {
       last.commandSpec().commandLine().usage(console.out(), Ansi.OFF);
       return finished(Exit.DONE);
     }
-    if (last.isVersionHelpRequested()) {
+    if (given.isVersionHelpRequested()) {
       line.printVersionHelp(console.out(), Ansi.OFF);
       return finished(Exit.DONE);
     }
@@ -105,7 +102,7 @@ public final class Entrance {
       if (Grammar.has(given, Grammar.DEBUG) || Grammar.has(last, Grammar.DEBUG)) {
         e.printStackTrace(console.err());
       }
-      console.tell(DiskTrouble.of(e, Path.of("")));
+      console.tell(DiskTrouble.of(e));
       return Exit.FAILED;
     }
   }

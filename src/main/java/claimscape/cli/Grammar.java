@@ -2,12 +2,15 @@ package claimscape.cli;
 
 import claimscape.text.Words;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** How commands are put together and taken apart; every description comes from the words. */
 record Grammar(Words words) {
@@ -40,6 +43,19 @@ record Grammar(Words words) {
         .build();
   }
 
+  /** An option with a moment, as ISO 8601 writes it in UTC. */
+  OptionSpec moment(String label, String name) {
+    return value(Instant.class, label, name).toBuilder().converters(this::moment).build();
+  }
+
+  private Instant moment(String written) {
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(words.say("usage.moment", written));
+    }
+  }
+
   /**
    * A file, or several.
    *
@@ -50,6 +66,7 @@ record Grammar(Words words) {
     return PositionalParamSpec.builder()
         .index(many ? index + "..*" : Integer.toString(index))
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .type(many ? List.class : Path.class)
         .auxiliaryTypes(Path.class)

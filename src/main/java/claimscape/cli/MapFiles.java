@@ -9,6 +9,7 @@ import claimscape.project.Project;
 import claimscape.text.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ final class MapFiles {
       return Outcome.NotOpened.because("file.missing");
     } catch (AccessDeniedException e) {
       return Outcome.NotOpened.because("file.forbidden");
+    } catch (FileSystemException e) {
+      return Outcome.NotOpened.because("file.trouble", DiskTrouble.reason(e));
     }
   }
 

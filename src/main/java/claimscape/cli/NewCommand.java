@@ -35,7 +35,7 @@ record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantS
     return grammar
         .command("new")
         .addOption(grammar.value(String.class, "TITLE", "--title"))
-        .addOption(grammar.value(Instant.class, "TIME", "--at"))
+        .addOption(grammar.moment("TIME", "--at"))
         .addOption(grammar.flag("--force"))
         .addPositional(grammar.files("PROJECT", "1", 0))
         .addPositional(grammar.files("TEXT", "1..*", 1));
@@ -44,12 +44,14 @@ record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantS
   @Override
   public Exit run(ParseResult given, Console console) throws IOException {
     Path target = Grammar.file(given, 0);
-    if (Files.exists(target) && !Grammar.has(given, "--force")) {
-      console.tell(target.toString(), Problem.of("new.exists"));
+    List<Path> texts = Grammar.files(given, 1);
+    Optional<Problem> hindrance = hindrance(target, texts, Grammar.has(given, "--force"));
+    if (hindrance.isPresent()) {
+      console.tell(target.toString(), hindrance.get());
       return Exit.FAILED;
     }
     List<Outcome.Taken> taken = new ArrayList<>();
-    Exit exit = take(Grammar.files(given, 1), taken, console);
+    Exit exit = take(texts, taken, console);
     if (exit == Exit.FAILED) {
       return exit;
     }
@@ -57,14 +59,41 @@ record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantS
     Instant at = given.matchedOptionValue("--at", clock.instant().truncatedTo(ChronoUnit.SECONDS));
     return switch (project(title, at, taken)) {
       case claimscape.project.Outcome.Made made -> {
-        SafeFile.replace(target, writer.write(made.after(), WriteOptions.USUAL).bytes());
-        yield exit;
+        byte[] bytes = writer.write(made.after(), WriteOptions.USUAL).bytes();
+        yield exit.and(written(target, bytes, console));
       }
       case claimscape.project.Outcome.Refused refused -> {
         console.tell(target.toString(), refused.why());
         yield Exit.FAILED;
       }
     };
+  }
+
+  /** Why a project cannot be put there, if so. */
+  private static Optional<Problem> hindrance(Path target, List<Path> texts, boolean force)
+      throws IOException {
+    if (Files.isDirectory(target)) {
+      return Optional.of(Problem.of("file.folder"));
+    }
+    if (!Files.exists(target)) {
+      return Optional.empty();
+    }
+    for (Path text : texts) {
+      if (Files.exists(text) && Files.isSameFile(target, text)) {
+        return Optional.of(Problem.of("new.itself"));
+      }
+    }
+    return force ? Optional.empty() : Optional.of(Problem.of("new.exists"));
+  }
+
+  private static Exit written(Path target, byte[] bytes, Console console) {
+    try {
+      SafeFile.replace(target, bytes);
+      return Exit.DONE;
+    } catch (IOException e) {
+      console.tell(DiskTrouble.of(e, target));
+      return Exit.FAILED;
+    }
   }
 
   private Exit take(List<Path> texts, List<Outcome.Taken> taken, Console console) {

@@ -3,9 +3,11 @@ package claimscape.cli;
 import claimscape.analysis.Verification;
 import claimscape.json.Json;
 import claimscape.json.JsonObject;
-import claimscape.project.Project;
+import claimscape.text.Problem;
+import claimscape.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,23 +27,28 @@ record VerifyCommand(Grammar grammar, MapFiles files) implements Command {
   @Override
   public Exit run(ParseResult given, Console console) throws IOException {
     Path file = Grammar.file(given, 0);
+    boolean json = Grammar.has(given, "--json");
     return switch (files.open(file, Optional.empty())) {
       case MapFiles.Outcome.Opened opened -> {
         opened.problems().forEach(problem -> console.tell(file.toString(), problem));
-        Exit exit = verify(file, opened.project(), Grammar.has(given, "--json"), console);
-        yield opened.problems().isEmpty() ? exit : exit.and(Exit.FINDINGS);
+        yield verify(file, opened, json, console);
       }
       case MapFiles.Outcome.NotOpened refused -> {
+        if (json) {
+          console.line(json(file, refused.problems(), console.words()));
+        }
         refused.problems().forEach(problem -> console.tell(file.toString(), problem));
         yield Exit.FAILED;
       }
     };
   }
 
-  private static Exit verify(Path file, Project project, boolean json, Console console) {
-    Verification verification = Verification.of(project);
+  private static Exit verify(
+      Path file, MapFiles.Outcome.Opened opened, boolean json, Console console) {
+    Verification verification = Verification.of(opened.project());
+    boolean ok = verification.findings().isEmpty() && opened.problems().isEmpty();
     if (json) {
-      console.line(json(file, verification));
+      console.line(json(file, ok, verification, opened.problems(), console.words()));
     } else {
       verification.findings().forEach(finding -> print(finding, console));
       console.say(
@@ -49,7 +56,7 @@ record VerifyCommand(Grammar grammar, MapFiles files) implements Command {
           Integer.toString(verification.proved()),
           Integer.toString(verification.passages()));
     }
-    return verification.findings().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    return ok ? Exit.DONE : Exit.FINDINGS;
   }
 
   private static void print(Verification.Finding finding, Console console) {
@@ -73,14 +80,25 @@ record VerifyCommand(Grammar grammar, MapFiles files) implements Command {
         finding.found());
   }
 
-  private static Json json(Path file, Verification verification) {
+  private static Json json(
+      Path file, boolean ok, Verification verification, List<Problem> problems, Words words) {
     return JsonObject.builder()
         .put("file", file.toString())
-        .put("ok", verification.findings().isEmpty())
+        .put("ok", ok)
         .put("passages", verification.passages())
         .put(
             "findings",
             Json.array(verification.findings().stream().map(VerifyCommand::json).toList()))
+        .put("problems", StatsJson.problems(problems, words))
+        .build();
+  }
+
+  /** A file that cannot be read proves nothing. */
+  private static Json json(Path file, List<Problem> problems, Words words) {
+    return JsonObject.builder()
+        .put("file", file.toString())
+        .put("ok", false)
+        .put("problems", StatsJson.problems(problems, words))
         .build();
   }
 

@@ -28,12 +28,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small maps about a pier, told in a few words each. */
-final class Pier {
+public final class Pier {
   private final List<Entry> entries = new ArrayList<>(List.of(Header.titled("The pier")));
   private int created;
 
   /** A held text of one author. */
-  Pier source(String id, String author, String text) {
+  public Pier source(String id, String author, String text) {
     Held held = new Held(SourceText.of(text), id + ".txt", "UTF-8", "", Instant.EPOCH);
     SourceCard card =
         new SourceCard(
@@ -53,21 +53,21 @@ final class Pier {
   }
 
   /** A source that is cited and not held. */
-  Pier cited(String id) {
+  public Pier cited(String id) {
     entries.add(Source.cited(new SourceId(id), ++created, SourceCard.titled("On " + id)));
     return this;
   }
 
   /** A statement named by its label. */
-  Pier statement(String label, String text, Origin origin) {
+  public Pier statement(String label, String text, Origin origin) {
     return put(statementOf(label, text, origin));
   }
 
-  Pier statement(String label, String text) {
+  public Pier statement(String label, String text) {
     return statement(label, text, new Origin.Anchored());
   }
 
-  Pier loose(String label, String text) {
+  public Pier loose(String label, String text) {
     return put(statementOf(label, text, new Origin.Anchored()).withLoose(true));
   }
 
@@ -82,9 +82,14 @@ final class Pier {
   }
 
   /** A passage of a statement, cut from its source. */
-  Pier passage(String id, String statement, String source, String text, String quote) {
+  public Pier passage(String id, String statement, String source, String text, String quote) {
     int at = text.indexOf(quote);
-    Anchor anchor = Anchor.of(SourceText.of(text), new Span(at, at + quote.length()));
+    return passage(id, statement, source, text, at, at + quote.length());
+  }
+
+  /** The same, cut between two offsets. */
+  public Pier passage(String id, String statement, String source, String text, int start, int end) {
+    Anchor anchor = Anchor.of(SourceText.of(text), new Span(start, end));
     return put(
         Passage.of(
             new PassageId(id),
@@ -95,22 +100,23 @@ final class Pier {
   }
 
   /** A relation drawn in a text; a target of the form "r…" is a relation. */
-  Pier relation(String id, RelationKind kind, String target, String... premises) {
+  public Pier relation(String id, RelationKind kind, String target, String... premises) {
     return relation(id, kind, target, new DrawnBy.Author(Optional.empty()), premises);
   }
 
-  Pier relation(String id, RelationKind kind, String target, DrawnBy by, String... premises) {
+  public Pier relation(
+      String id, RelationKind kind, String target, DrawnBy by, String... premises) {
     NodeId end = target.startsWith("r") ? new RelationId(target) : new StatementId(target);
     List<StatementId> from = List.of(premises).stream().map(StatementId::new).toList();
     return put(Relation.of(new RelationId(id), ++created, kind, from, end, by));
   }
 
-  Pier put(Entry entry) {
+  public Pier put(Entry entry) {
     entries.add(entry);
     return this;
   }
 
-  Project project() {
+  public Project project() {
     return switch (Project.of(entries)) {
       case Project.Built.Whole whole -> whole.project();
       case Project.Built.Broken broken ->

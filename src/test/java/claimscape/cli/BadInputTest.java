@@ -1,7 +1,8 @@
-package claimscape;
+package claimscape.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.CommandLineRun;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

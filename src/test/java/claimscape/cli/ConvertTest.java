@@ -1,8 +1,9 @@
-package claimscape;
+package claimscape.cli;
 
 import static claimscape.CommandLineRun.aif;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.CommandLineRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
