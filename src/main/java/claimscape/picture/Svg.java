@@ -161,6 +161,6 @@ public final class Svg {
   }
 
   private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(Xml.escaped(value)).append('"');
+    out.append(' ').append(name).append("=\"").append(Xml.quoted(value)).append('"');
   }
 }

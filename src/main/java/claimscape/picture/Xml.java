@@ -24,6 +24,11 @@ final class Xml {
     return out.toString();
   }
 
+  /** The same for an attribute, where a reader would take line breaks and tabs for spaces. */
+  static String quoted(String words) {
+    return escaped(words).replace("\n", "&#10;").replace("\t", "&#9;");
+  }
+
   private static boolean allowed(int unit) {
     return unit == '\t'
         || unit == '\n'
