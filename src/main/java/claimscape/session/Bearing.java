@@ -1,6 +1,7 @@
 package claimscape.session;
 
 import claimscape.argument.Answer;
+import claimscape.argument.Level;
 import claimscape.argument.NodeId;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
@@ -12,6 +13,7 @@ import claimscape.project.Project;
 import claimscape.project.edit.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a link bears on its target. A question can be neither supported nor attacked: what would
@@ -56,11 +58,19 @@ record Bearing(RelationKind kind, Optional<Answer> answer) {
     return new Link(relation, bearing.kind, List.of(from), to, bearing.answer);
   }
 
-  /** What a relation turns to next: the four kinds in turn, on a question the three answers. */
+  /**
+   * What a relation turns to next: the kinds in turn that the level offers, on a question the three
+   * answers.
+   */
   static Bearing after(Project project, Relation relation) {
     List<Bearing> turns = isQuestion(project, relation.target()) ? ON_QUESTIONS : ON_ANY;
     int now = turns.indexOf(new Bearing(relation.kind(), relation.answer()));
-    return turns.get((now + 1) % turns.size());
+    Level level = project.header().level();
+    return IntStream.rangeClosed(1, turns.size())
+        .mapToObj(step -> turns.get((now + step) % turns.size()))
+        .filter(turn -> level.offers(turn.kind))
+        .findFirst()
+        .orElseGet(() -> turns.get((now + 1) % turns.size()));
   }
 
   private static boolean isQuestion(Project project, NodeId node) {

@@ -52,7 +52,7 @@ public final class Mending {
     return armed(relation, new ChangePremises.Join(relation, premise));
   }
 
-  /** Lets the armed relation bear on its target in the next way: X. */
+  /** Lets the armed relation bear on its target in the next way that the level offers: X. */
   public Outcome nextKind() {
     return armedRelation()
         .map(

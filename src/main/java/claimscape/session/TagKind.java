@@ -1,5 +1,6 @@
 package claimscape.session;
 
+import claimscape.argument.Level;
 import claimscape.argument.Role;
 
 /**
@@ -39,6 +40,15 @@ public record TagKind(Role role, Bond bond) {
   /** The same role without a link. */
   public TagKind unlinked() {
     return new TagKind(role, Bond.LOOSE);
+  }
+
+  /** The lowest level that offers it. */
+  public Level level() {
+    return switch (bond) {
+      case JOINS -> Level.STANDARD;
+      case UNDERCUTS -> Level.FULL;
+      case NONE, SUPPORTS_TARGET, ATTACKS_TARGET, LOOSE -> Level.of(role);
+    };
   }
 
   /** Whether the new statement becomes the target; a claim does, unless it is kept apart. */

@@ -1,5 +1,6 @@
 package claimscape.session;
 
+import claimscape.argument.Level;
 import claimscape.project.IdSource;
 
 /** One open project with all that works on it; another project means another workbench. */
@@ -12,5 +13,10 @@ public record Workbench(Desk desk, Tagging tagging, Mending mending, Jobs jobs) 
 
   public Store store() {
     return desk.store();
+  }
+
+  /** How much of the vocabulary the project offers now. */
+  public Level level() {
+    return store().project().header().level();
   }
 }

@@ -35,7 +35,7 @@ public record Settings(
           Density.COMFORTABLE,
           List.of(),
           false,
-          Level.STANDARD,
+          Level.FULL,
           Optional.empty(),
           "{}");
 

@@ -41,6 +41,7 @@ final class SettingsCodec {
         .putIfTrue("maximised", window.maximised())
         .putUnlessEmpty(
             "dividers", Json.array(window.dividers().stream().map(Json::number).toList()))
+        .putIfTrue("inspectorClosed", window.inspectorClosed())
         .build();
   }
 
@@ -69,6 +70,10 @@ final class SettingsCodec {
   private static WindowPlace place(Fields fields) throws Unreadable {
     List<Double> dividers = fields.reals("dividers");
     return new WindowPlace(
-        fields.whole("width"), fields.whole("height"), fields.flag("maximised"), dividers);
+        fields.whole("width"),
+        fields.whole("height"),
+        fields.flag("maximised"),
+        dividers,
+        fields.flag("inspectorClosed"));
   }
 }

@@ -22,7 +22,7 @@ class SettingsTest {
           .withAbbreviations(List.of("Gen.", "Maj."))
           .withReducedMotion(true)
           .withLevel(Level.FULL)
-          .withWindow(new WindowPlace(1366, 768, true, List.of(0.4, 0.8)));
+          .withWindow(new WindowPlace(1366, 768, true, List.of(0.4, 0.8), true));
 
   @TempDir Path folder;
 

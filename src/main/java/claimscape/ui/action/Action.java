@@ -1,5 +1,6 @@
 package claimscape.ui.action;
 
+import claimscape.argument.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -12,9 +13,16 @@ import java.util.function.BooleanSupplier;
  * @param icon a name that {@code Icons} knows, or empty
  * @param keys any of them runs it; the first is shown
  * @param when where its keys act
+ * @param level the lowest level of a project that offers it
  */
 public record Action(
-    String id, String icon, List<Chord> keys, When when, Runnable run, BooleanSupplier enabled) {
+    String id,
+    String icon,
+    List<Chord> keys,
+    When when,
+    Runnable run,
+    BooleanSupplier enabled,
+    Level level) {
   public Action {
     keys = List.copyOf(keys);
     if (id.indexOf('.') <= 0) {
@@ -29,16 +37,31 @@ public record Action(
    */
   public static Action of(String id, When when, Runnable run, String... keys) {
     return new Action(
-        id, "", List.of(keys).stream().map(Chord::of).toList(), when, run, () -> true);
+        id, "", List.of(keys).stream().map(Chord::of).toList(), when, run, () -> true, Level.BASIC);
   }
 
   public Action withIcon(String name) {
-    return new Action(id, name, keys, when, run, enabled);
+    return new Action(id, name, keys, when, run, enabled, level);
   }
 
   /** The same, possible only while the condition holds. */
   public Action whenever(BooleanSupplier condition) {
-    return new Action(id, icon, keys, when, run, condition);
+    return new Action(id, icon, keys, when, run, condition, level);
+  }
+
+  /** The same, offered from a level on. */
+  public Action from(Level lowest) {
+    return new Action(id, icon, keys, when, run, enabled, lowest);
+  }
+
+  /** The same by name and keys, doing something else. */
+  public Action instead(Runnable other) {
+    return new Action(id, icon, keys, when, other, enabled, level);
+  }
+
+  /** Those of the actions that a level offers. */
+  public static List<Action> offered(List<Action> actions, Level level) {
+    return actions.stream().filter(action -> level.includes(action.level())).toList();
   }
 
   /** The pane whose bundle has the words. */

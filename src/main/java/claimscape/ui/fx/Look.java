@@ -36,6 +36,7 @@ public final class Look {
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Themes.LIGHT);
   private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper(false);
   private final Map<String, Stylesheet> sheets = new LinkedHashMap<>();
   private final List<Scene> scenes = new ArrayList<>();
 
@@ -91,6 +92,19 @@ public final class Look {
 
   public void setStill(boolean wanted) {
     still.set(wanted);
+  }
+
+  /** Whether the cards of the map shall stand close together. */
+  public ReadOnlyBooleanProperty compactProperty() {
+    return compact.getReadOnlyProperty();
+  }
+
+  public boolean compact() {
+    return compact.get();
+  }
+
+  public void setCompact(boolean wanted) {
+    compact.set(wanted);
   }
 
   /** Tells when colours or sizes are others; cancel it when the pane goes. */

@@ -2,6 +2,7 @@ package claimscape.ui.inspector;
 
 import claimscape.argument.Answer;
 import claimscape.argument.DrawnBy;
+import claimscape.argument.Level;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Strength;
@@ -38,10 +39,12 @@ final class RelationForm extends VBox {
     if (relation.kind() == RelationKind.ANSWERS) {
       getChildren().add(answers());
     }
-    getChildren().add(strengths());
-    getChildren().add(words("inspector.warrant", relation.warrant(), this::setWarrant));
-    getChildren().add(words("inspector.scheme", relation.scheme(), this::setScheme));
-    getChildren().add(drawn());
+    if (bench.level().includes(Level.FULL)) {
+      getChildren().add(strengths());
+      getChildren().add(words("inspector.warrant", relation.warrant(), this::setWarrant));
+      getChildren().add(words("inspector.scheme", relation.scheme(), this::setScheme));
+      getChildren().add(drawn());
+    }
     rows("inspector.onLink", sheet.onto());
   }
 
@@ -65,7 +68,7 @@ final class RelationForm extends VBox {
 
   private Node kinds() {
     HBox segments = segments();
-    for (RelationKind kind : RelationKind.values()) {
+    for (RelationKind kind : offered()) {
       segments
           .getChildren()
           .add(
@@ -75,6 +78,13 @@ final class RelationForm extends VBox {
                   () -> bench.mending().setKind(relation.id(), kind, Optional.empty())));
     }
     return pieces.group(pieces.heading(pieces.say("inspector.bears"), ""), boxed(segments));
+  }
+
+  /** What the level offers, and what the relation is. */
+  private List<RelationKind> offered() {
+    return Stream.of(RelationKind.values())
+        .filter(kind -> bench.level().offers(kind) || kind == relation.kind())
+        .toList();
   }
 
   private Node answers() {

@@ -1,5 +1,6 @@
 package claimscape.ui.inspector;
 
+import claimscape.argument.Level;
 import claimscape.argument.Origin;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
@@ -32,10 +33,14 @@ final class StatementForm extends VBox {
     getChildren().add(pieces.head(statement.role(), statement.label().toString(), target));
     getChildren().add(text);
     addPassages(sheet, pieces, more, showMore);
-    addVoices(sheet, pieces);
+    if (bench.level().includes(Level.STANDARD)) {
+      addVoices(sheet, pieces);
+    }
     addLinks(sheet, pieces);
     particulars = new Particulars(statement, bench, pieces);
-    getChildren().add(particulars);
+    if (bench.level().includes(Level.FULL)) {
+      getChildren().add(particulars);
+    }
   }
 
   /** Whether the user is writing in one of the fields. */

@@ -94,6 +94,12 @@ final class Corner extends Pane {
     requestLayout();
   }
 
+  /** Lets the legend explain these. */
+  void offer(Vocabulary vocabulary) {
+    legend.show(vocabulary);
+    requestLayout();
+  }
+
   /** Takes the colours and sizes of the look again. */
   void restyle() {
     minimap.restyle();

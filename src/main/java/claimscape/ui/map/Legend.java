@@ -1,5 +1,6 @@
 package claimscape.ui.map;
 
+import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
@@ -20,27 +21,44 @@ import javafx.scene.shape.Shape;
 final class Legend extends VBox {
   private static final double LENGTH = 28;
 
+  private final Icons icons;
+  private final Phrases phrases;
+  private final HBox roles = new HBox();
+  private final HBox lines = new HBox();
+
   Legend(Icons icons, Phrases phrases) {
+    this.icons = icons;
+    this.phrases = phrases;
     getStyleClass().add("map-legend");
     setId("map-legend");
-    HBox roles = new HBox();
     roles.getStyleClass().add("map-legend-row");
-    for (Role role : Role.values()) {
+    lines.getStyleClass().add("map-legend-row");
+    getChildren().addAll(roles, lines);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /** Explains these roles and lines. */
+  void show(Vocabulary vocabulary) {
+    roles.getChildren().clear();
+    for (Role role : vocabulary.roles()) {
       String word = phrases.say("role." + role.name().toLowerCase(Locale.ROOT));
       roles.getChildren().add(entry(icons.glyph(role, 10), word));
     }
-    HBox lines = new HBox();
-    lines.getStyleClass().add("map-legend-row");
-    lines
-        .getChildren()
-        .addAll(
-            entry(supports(), phrases.say("relation.supports")),
-            entry(attacks(), phrases.say("relation.attacks")),
-            entry(restates(), phrases.say("relation.restates")),
-            entry(answers(), phrases.say("relation.answers")),
-            entry(analyst(), phrases.say("map.legend.analyst")));
-    getChildren().addAll(roles, lines);
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    lines.getChildren().clear();
+    for (RelationKind kind : vocabulary.kinds()) {
+      String word = phrases.say("relation." + kind.name().toLowerCase(Locale.ROOT));
+      lines.getChildren().add(entry(sign(kind), word));
+    }
+    lines.getChildren().add(entry(analyst(), phrases.say("map.legend.analyst")));
+  }
+
+  private static Node sign(RelationKind kind) {
+    return switch (kind) {
+      case SUPPORTS -> supports();
+      case ATTACKS -> attacks();
+      case RESTATES -> restates();
+      case ANSWERS -> answers();
+    };
   }
 
   private static Node entry(Node sign, String word) {

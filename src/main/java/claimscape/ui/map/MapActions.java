@@ -1,5 +1,6 @@
 package claimscape.ui.map;
 
+import claimscape.argument.Level;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.session.Workbench;
@@ -42,8 +43,13 @@ final class MapActions {
   }
 
   private void add(String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
+    from(Level.BASIC, id, icon, enabled, run, keys);
+  }
+
+  private void from(
+      Level level, String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
     List<Chord> chords = Stream.of(keys).map(Chord::of).toList();
-    actions.add(new Action("map." + id, icon, chords, When.MAP, run, enabled));
+    actions.add(new Action("map." + id, icon, chords, When.MAP, run, enabled, level));
   }
 
   private void always(String id, String icon, Runnable run, String... keys) {
@@ -70,14 +76,19 @@ final class MapActions {
     BooleanSupplier one = commands::isStatement;
     BooleanSupplier armed = () -> bench.desk().armed().isPresent();
     add("supports", "connect", one, commands::chooseSupport, "S");
-    add("attacks", "", one, () -> commands.choose(RelationKind.ATTACKS, "map.attacks"), "O");
-    add("restates", "", one, () -> commands.choose(RelationKind.RESTATES, "map.restates"), "=");
-    add("answers", "", one, () -> commands.choose(RelationKind.ANSWERS, "map.answers"), "I");
+    choose("attacks", RelationKind.ATTACKS, "O");
+    choose("restates", RelationKind.RESTATES, "=");
+    choose("answers", RelationKind.ANSWERS, "I");
     add("kind", "", armed, commands::nextKind, "X");
     add("reverse", "reverse", armed, commands::reverse, "Shift+X");
     always("retarget", "", commands::retarget, "L");
-    always("undercut", "", commands::undercut, "U");
-    add("takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+    from(Level.FULL, "undercut", "", () -> true, commands::undercut, "U");
+    from(Level.STANDARD, "takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+  }
+
+  private void choose(String id, RelationKind kind, String key) {
+    Runnable run = () -> commands.choose(kind, "map." + id);
+    from(Level.of(kind), id, "", commands::isStatement, run, key);
   }
 
   private void roles() {
@@ -91,7 +102,7 @@ final class MapActions {
 
   private void role(Role role, String... keys) {
     String id = "role." + role.name().toLowerCase(Locale.ROOT);
-    add(id, "", commands::isStatement, () -> commands.role(role), keys);
+    from(Level.of(role), id, "", commands::isStatement, () -> commands.role(role), keys);
   }
 
   private void walking() {

@@ -1,5 +1,6 @@
 package claimscape.ui.map;
 
+import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
@@ -46,11 +47,14 @@ final class MapMenu extends ContextMenu {
 
   private final List<Action> actions;
   private final Supplier<List<MenuItem>> pictures;
+  private final Workbench bench;
   private final Phrases phrases;
 
-  MapMenu(List<Action> actions, Supplier<List<MenuItem>> pictures, Phrases phrases) {
+  MapMenu(
+      List<Action> actions, Supplier<List<MenuItem>> pictures, Workbench bench, Phrases phrases) {
     this.actions = actions;
     this.pictures = pictures;
+    this.bench = bench;
     this.phrases = phrases;
     setId("map-menu");
   }
@@ -64,7 +68,7 @@ final class MapMenu extends ContextMenu {
       } else if (id.equals("roles")) {
         getItems().add(roles());
       } else {
-        actions.stream()
+        offered().stream()
             .filter(action -> action.id().equals(id))
             .filter(action -> !ONLY_WHERE_POSSIBLE.contains(id) || action.enabled().getAsBoolean())
             .map(this::item)
@@ -75,9 +79,13 @@ final class MapMenu extends ContextMenu {
     getItems().addAll(pictures.get());
   }
 
+  private List<Action> offered() {
+    return Action.offered(actions, bench.level());
+  }
+
   private Menu roles() {
     Menu menu = new Menu(phrases.say("map.role"));
-    actions.stream()
+    offered().stream()
         .filter(action -> action.id().startsWith("map.role."))
         .map(this::item)
         .forEach(menu.getItems()::add);

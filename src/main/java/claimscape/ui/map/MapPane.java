@@ -84,7 +84,7 @@ public final class MapPane extends StackPane {
     getChildren().addAll(view, empty, corner, filter.note(), ordinal, whole, writing, chooser);
     StackPane.setAlignment(chooser, Pos.TOP_CENTER);
     StackPane.setMargin(chooser, new Insets(16));
-    MapMenu menu = new MapMenu(actions, picture::items, phrases);
+    MapMenu menu = new MapMenu(actions, picture::items, bench, phrases);
     view.setOnContextMenuRequested(
         event -> {
           menu.fill();
@@ -98,6 +98,8 @@ public final class MapPane extends StackPane {
     bench.desk().onEvent(this::hear);
     model.onChart(this::arrive);
     model.redraw();
+    look.compactProperty().subscribe(model::setCompact);
+    offer();
     refresh();
   }
 
@@ -188,7 +190,7 @@ public final class MapPane extends StackPane {
 
   /** Keys that the window would take for moving the focus act here first. */
   private void key(KeyEvent event) {
-    actions.stream()
+    Action.offered(actions, bench.level()).stream()
         .filter(action -> action.when() == When.MAP)
         .filter(action -> action.keys().stream().anyMatch(key -> key.matches(event)))
         .filter(action -> action.enabled().getAsBoolean())
@@ -243,6 +245,7 @@ public final class MapPane extends StackPane {
       view.show(List.of(wanted.get()));
     }
     filter.refresh();
+    offer();
     refresh();
   }
 
@@ -261,6 +264,13 @@ public final class MapPane extends StackPane {
                     Integer.toString(shown.of()))));
     view.setAccessibleText(Names.spoken(bench, phrases));
     view.repaint();
+  }
+
+  /** Lets filter and legend show what the level offers, and what is on the map. */
+  private void offer() {
+    Vocabulary vocabulary = Vocabulary.of(bench.store().project());
+    filter.offer(vocabulary.roles());
+    corner.offer(vocabulary);
   }
 
   /** Gives up what a tool began; else leaves the focus. */

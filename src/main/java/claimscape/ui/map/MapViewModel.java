@@ -32,6 +32,7 @@ public final class MapViewModel {
   private Optional<Focus> focus = Optional.empty();
   private Chart chart;
   private boolean drawn;
+  private boolean compact;
 
   /**
    * What the map is narrowed to.
@@ -63,10 +64,21 @@ public final class MapViewModel {
     return drawn;
   }
 
+  /** Lets the cards stand close together, or as usual. */
+  public void setCompact(boolean wanted) {
+    if (compact != wanted) {
+      compact = wanted;
+      redraw();
+    }
+  }
+
   /** Draws the project anew. */
   public void redraw() {
     Project project = bench.store().project();
-    MapOptions options = MapOptions.USUAL.withOnly(only(project));
+    MapOptions options =
+        MapOptions.USUAL
+            .withDensity(compact ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL)
+            .withOnly(only(project));
     bench
         .jobs()
         .latest(

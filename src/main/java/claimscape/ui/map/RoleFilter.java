@@ -6,6 +6,7 @@ import claimscape.ui.fx.Phrases;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -55,6 +56,11 @@ final class RoleFilter extends MenuButton {
     model.setDimmed(role, !shown);
     refresh();
     changed.run();
+  }
+
+  /** Lets the user choose among these roles. */
+  void offer(SortedSet<Role> roles) {
+    items.forEach((role, item) -> item.setVisible(roles.contains(role)));
   }
 
   /** Lets all roles through again. */

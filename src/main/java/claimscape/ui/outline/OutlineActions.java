@@ -1,5 +1,6 @@
 package claimscape.ui.outline;
 
+import claimscape.argument.Level;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.ui.action.Action;
@@ -47,16 +48,21 @@ final class OutlineActions {
     BooleanSupplier one = commands::isStatement;
     BooleanSupplier armed = commands::isArmed;
     add("supports", "connect", one, () -> commands.connect(RelationKind.SUPPORTS), "S");
-    add("attacks", "", one, () -> commands.connect(RelationKind.ATTACKS), "O");
-    add("restates", "", one, () -> commands.connect(RelationKind.RESTATES), "=");
-    add("answers", "", one, () -> commands.connect(RelationKind.ANSWERS), "I");
-    add("join", "link", one, commands::join, "J");
+    connect("attacks", RelationKind.ATTACKS, "O");
+    connect("restates", RelationKind.RESTATES, "=");
+    connect("answers", RelationKind.ANSWERS, "I");
+    from(Level.STANDARD, "join", "link", one, commands::join, "J");
     add("link.select", "", commands::hasLink, commands::toggleLink, "K");
     add("kind", "", armed, commands::nextKind, "X");
     add("reverse", "reverse", armed, commands::reverse, "Shift+X");
     add("retarget", "", () -> true, commands::retarget, "L");
-    add("undercut", "", () -> true, commands::undercut, "U");
-    add("takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+    from(Level.FULL, "undercut", "", () -> true, commands::undercut, "U");
+    from(Level.STANDARD, "takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
+  }
+
+  private void connect(String id, RelationKind kind, String key) {
+    Runnable run = () -> commands.connect(kind);
+    from(Level.of(kind), id, "", commands::isStatement, run, key);
   }
 
   private void role(Role role) {
@@ -69,7 +75,8 @@ final class OutlineActions {
           case QUESTION -> "5";
           case NOTE -> "7";
         };
-    add(
+    from(
+        Level.of(role),
         "role." + RowWords.lower(role),
         "",
         commands::isStatement,
@@ -79,7 +86,12 @@ final class OutlineActions {
   }
 
   private void add(String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
+    from(Level.BASIC, id, icon, enabled, run, keys);
+  }
+
+  private void from(
+      Level level, String id, String icon, BooleanSupplier enabled, Runnable run, String... keys) {
     List<Chord> chords = Stream.of(keys).map(Chord::of).toList();
-    actions.add(new Action("outline." + id, icon, chords, When.OUTLINE, run, enabled));
+    actions.add(new Action("outline." + id, icon, chords, When.OUTLINE, run, enabled, level));
   }
 }

@@ -1,5 +1,6 @@
 package claimscape.ui.outline;
 
+import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.Chord;
 import claimscape.ui.fx.Phrases;
@@ -17,9 +18,11 @@ final class OutlineMenu extends ContextMenu {
           "outline.child", "outline.supports", "outline.kind", "outline.fold", "outline.delete");
 
   private final List<Action> actions;
+  private final Workbench bench;
   private final Phrases phrases;
 
-  OutlineMenu(List<Action> actions, Phrases phrases) {
+  OutlineMenu(List<Action> actions, Workbench bench, Phrases phrases) {
+    this.bench = bench;
     this.actions = actions;
     this.phrases = phrases;
     setId("outline-menu");
@@ -30,7 +33,7 @@ final class OutlineMenu extends ContextMenu {
   private void fill() {
     getItems().clear();
     Menu roles = new Menu(phrases.say("outline.role"));
-    for (Action action : actions) {
+    for (Action action : Action.offered(actions, bench.level())) {
       if (action.id().startsWith(ROLE)) {
         if (roles.getItems().isEmpty()) {
           getItems().add(roles);

@@ -45,14 +45,14 @@ public final class OutlinePane extends StackPane {
     chooser = new NodeChooser(icons, phrases, tree::requestFocus);
     commands = new OutlineCommands(bench, tree, chooser, words, phrases);
     actions = new OutlineActions(commands, tree).all();
-    keys = new ActionMap(() -> actions);
+    keys = new ActionMap(() -> Action.offered(actions, bench.level()));
     empty = new Label(phrases.say("outline.empty"));
     empty.setWrapText(true);
     empty.getStyleClass().addAll("cs-second", "cs-outline-empty");
     empty.setMouseTransparent(true);
     getChildren().addAll(tree, empty, chooser);
     setAlignment(chooser, Pos.TOP_CENTER);
-    tree.setContextMenu(new OutlineMenu(actions, phrases));
+    tree.setContextMenu(new OutlineMenu(actions, bench, phrases));
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     bench.desk().onEvent(this::hear);

@@ -1,5 +1,6 @@
 package claimscape.ui.reader;
 
+import claimscape.argument.Level;
 import claimscape.session.TagKind;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
@@ -40,11 +41,15 @@ final class ReaderActions {
   }
 
   private void add(String id, Runnable run, String... keys) {
-    actions.add(Action.of("reader." + id, When.READER, run, keys).whenever(hasText));
+    from(Level.BASIC, id, run, keys);
+  }
+
+  private void from(Level level, String id, Runnable run, String... keys) {
+    actions.add(Action.of("reader." + id, When.READER, run, keys).whenever(hasText).from(level));
   }
 
   private void tag(TagGestures tags, String id, TagKind kind, String... keys) {
-    add(id, () -> tags.tag(kind), keys);
+    from(kind.level(), id, () -> tags.tag(kind), keys);
   }
 
   private void addTags(TagGestures tags) {
@@ -57,15 +62,15 @@ final class ReaderActions {
     tag(tags, "note", TagKind.NOTE, "7", "N");
     add("background", tags::background, "0");
     tag(tags, "undercut", TagKind.UNDERCUT, "U");
-    add("deny", tags::deny, "D");
+    from(Level.STANDARD, "deny", tags::deny, "D");
     tag(tags, "supportingClaim", TagKind.SUPPORTING_CLAIM, "Ctrl+1");
     tag(tags, "attackingClaim", TagKind.ATTACKING_CLAIM, "Ctrl+3");
     tag(tags, "looseClaim", TagKind.CLAIM.unlinked(), "Alt+1");
     tag(tags, "looseEvidence", TagKind.EVIDENCE.unlinked(), "Alt+2");
     tag(tags, "looseRebuttal", TagKind.REBUTTAL.unlinked(), "Alt+3");
     add("repeat", tags::repeat, ".");
-    add("attribute", tags::attribute, "A");
-    add("sameVoices", tags::sameVoices, "Shift+A");
+    from(Level.STANDARD, "attribute", tags::attribute, "A");
+    from(Level.STANDARD, "sameVoices", tags::sameVoices, "Shift+A");
     add("editWords", tags::editWords, "Enter");
   }
 

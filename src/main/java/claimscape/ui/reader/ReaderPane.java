@@ -15,16 +15,21 @@ import claimscape.ui.fx.Phrases;
 import claimscape.ui.reader.page.OpenText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** The place to read and tag: one reader, or two side by side. */
 public final class ReaderPane extends StackPane {
   private static final double SMALLEST = 0.6;
   private static final double LARGEST = 2.5;
+  private static final double HALF = 0.5;
 
   private final Workbench bench;
   private final Phrases phrases;
@@ -34,7 +39,9 @@ public final class ReaderPane extends StackPane {
   private final Walking walking;
   private final List<Action> actions;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper pair = new ReadOnlyBooleanWrapper(false);
   private ReaderColumn active;
+  private double share = HALF;
   private Runnable more = () -> {};
 
   /** A pane without a text, for one open project. */
@@ -52,6 +59,9 @@ public final class ReaderPane extends StackPane {
         ReaderActions.of(bench, phrases, tags, walking, this, () -> active.front().isPresent());
     both.getItems().add(left);
     getChildren().add(both);
+    // Left to itself the split pane gives what it gains to the reader that was wider.
+    both.widthProperty().subscribe(width -> both.setDividerPositions(share));
+    both.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepShare());
     When.READER.mark(this);
     bench.store().onStep(this::follow);
     bench.desk().onEvent(this::hear);
@@ -62,6 +72,10 @@ public final class ReaderPane extends StackPane {
                 scene.focusOwnerProperty().subscribe(this::focusMoved);
               }
             });
+  }
+
+  private void keepShare() {
+    DoubleStream.of(both.getDividerPositions()).forEach(position -> share = position);
   }
 
   private ReaderColumn column(Look look, Icons icons, String side) {
@@ -91,6 +105,11 @@ public final class ReaderPane extends StackPane {
   /** Where the reader is, for the status line: "¶ 5 · EN". */
   public ReadOnlyStringProperty noteProperty() {
     return note.getReadOnlyProperty();
+  }
+
+  /** Whether two readers stand side by side, which want more room. */
+  public ReadOnlyBooleanProperty pairProperty() {
+    return pair.getReadOnlyProperty();
   }
 
   /** The source in front of the reader with the focus. */
@@ -144,7 +163,10 @@ public final class ReaderPane extends StackPane {
             .ifPresent(right::open);
       }
       active = right;
+      share = HALF;
     }
+    pair.set(isShown(right));
+    both.setDividerPositions(share);
     focus();
   }
 

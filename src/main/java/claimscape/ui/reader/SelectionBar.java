@@ -8,6 +8,7 @@ import claimscape.session.Desk;
 import claimscape.ui.action.Action;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,16 @@ import javafx.scene.layout.Region;
  */
 final class SelectionBar extends HBox {
   private static final int NAMED = 12;
+  private static final List<List<String>> REST =
+      List.of(
+          List.of("premise", "question", "note", "passage", "deny", "undercut", "background"),
+          List.of(
+              "supportingClaim",
+              "attackingClaim",
+              "evidenceElsewhere",
+              "rebuttalElsewhere",
+              "looseEvidence"),
+          List.of("attribute", "copy"));
 
   private final Desk desk;
   private final Icons icons;
@@ -120,34 +131,30 @@ final class SelectionBar extends HBox {
   }
 
   private List<MenuItem> items() {
-    return List.of(
-        item("premise"),
-        item("question"),
-        item("note"),
-        item("passage"),
-        item("deny"),
-        item("undercut"),
-        item("background"),
-        new SeparatorMenuItem(),
-        item("supportingClaim"),
-        item("attackingClaim"),
-        item("evidenceElsewhere"),
-        item("rebuttalElsewhere"),
-        item("looseEvidence"),
-        new SeparatorMenuItem(),
-        item("attribute"),
-        item("copy"));
+    List<MenuItem> items = new ArrayList<>();
+    for (List<String> group : REST) {
+      List<MenuItem> offered = group.stream().flatMap(id -> item(id).stream()).toList();
+      if (!items.isEmpty() && !offered.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+      items.addAll(offered);
+    }
+    return items;
   }
 
-  private MenuItem item(String id) {
+  /** What the project's level does not offer is not in the menu. */
+  private Optional<MenuItem> item(String id) {
     Action action = actions.apply(id);
+    if (!desk.store().project().header().level().includes(action.level())) {
+      return Optional.empty();
+    }
     MenuItem item = new MenuItem(phrases.say(action.id()));
     item.setAccelerator(
         action.keys().isEmpty()
             ? javafx.scene.input.KeyCombination.NO_MATCH
             : action.keys().getFirst().inMenu());
     item.setOnAction(event -> action.run().run());
-    return item;
+    return Optional.of(item);
   }
 
   /** Names the target as it is now. */

@@ -85,7 +85,11 @@ final class Filing {
       openUntagged();
       return;
     }
-    Jobs.Work<Opening> work = progress -> Sample.mapped();
+    Jobs.Work<Opening> work =
+        progress ->
+            Sample.mapped() instanceof Opening.Opened(Project project, List<Problem> problems)
+                ? new Opening.Opened(shell.levelled(project), problems)
+                : Sample.mapped();
     shell.guarded(
         () ->
             around
@@ -106,7 +110,9 @@ final class Filing {
                     shell.say("job.texts"),
                     work,
                     outcomes -> {
-                      shell.open(Project.titled(shell.say("title.sample")), Optional.empty());
+                      shell.open(
+                          shell.levelled(Project.titled(shell.say("title.sample"))),
+                          Optional.empty());
                       add(outcomes);
                       shell
                           .current()

@@ -2,15 +2,23 @@ package claimscape.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
  * The panes of one open project, made together and placed by the window.
  *
  * @param sources the list of its sources
+ * @param pair whether two readers stand side by side
  */
 record Panes(
-    Placed reader, Placed map, Placed outline, Placed table, Placed inspector, Node sources) {
+    Placed reader,
+    Placed map,
+    Placed outline,
+    Placed table,
+    Placed inspector,
+    Node sources,
+    ObservableValue<Boolean> pair) {
 
   List<Placed> all() {
     return Stream.of(reader, map, outline, table, inspector).toList();

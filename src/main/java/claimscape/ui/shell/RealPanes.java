@@ -62,7 +62,8 @@ final class RealPanes implements PaneMaker {
         outline(bench),
         table(bench),
         inspector(bench),
-        sources(bench, reader));
+        sources(bench, reader),
+        reader.pairProperty());
   }
 
   /** Asks for further texts to read. */

@@ -1,7 +1,6 @@
 package claimscape.ui.shell;
 
 import claimscape.argument.Level;
-import claimscape.project.edit.SetLevel;
 import claimscape.storage.Density;
 import claimscape.storage.Settings;
 import claimscape.storage.Theme;
@@ -52,7 +51,7 @@ final class SettingsPage {
                     List.of(Density.values()),
                     now.density(),
                     density -> memory.change(settings -> settings.withDensity(density)))),
-            row("level", choices("level", List.of(Level.values()), level, this::setLevel)),
+            row("level", choices("level", List.of(Level.values()), level, shell::setLevel)),
             row(
                 "motion",
                 choices(
@@ -70,12 +69,6 @@ final class SettingsPage {
   private enum Motion {
     FULL,
     REDUCED
-  }
-
-  /** The level of the open project, and of those that begin from now on. */
-  private void setLevel(Level level) {
-    memory.change(settings -> settings.withLevel(level));
-    shell.current().ifPresent(open -> open.bench().desk().make(new SetLevel(level)));
   }
 
   private Node sizes(Settings now) {

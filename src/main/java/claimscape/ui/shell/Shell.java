@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.Level;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.SetLevel;
@@ -15,7 +16,6 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -33,7 +33,7 @@ public final class Shell {
   private final ActionWords words;
   private final Memory memory;
   private final Filing filing;
-  private final List<Action> actions;
+  private final Repertoire repertoire = new Repertoire(this);
   private final Frame frame;
   private final StartPage start;
   private final WindowStand stand;
@@ -43,7 +43,6 @@ public final class Shell {
   private final CrashGuard crashes;
   private Optional<OpenProject> current = Optional.empty();
   private Optional<Workspace> workspace = Optional.empty();
-  private List<Action> paneActions = List.of();
 
   /**
    * A window on a stage, not yet shown.
@@ -62,7 +61,7 @@ public final class Shell {
     crashes = new CrashGuard(this, around);
     Pictures pictures = new Pictures(this, around, studio);
     Pages pages = new Pages(this, memory, words, around);
-    actions = new ShellActions(this, filing, pages, memory, pictures).all();
+    repertoire.begin(new ShellActions(this, filing, pages, memory, pictures).all());
     Menus menus = new Menus(phrases, words, this::actions);
     Header header = new Header(icons, phrases, words, menus.bar(), this::action);
     frame =
@@ -78,7 +77,7 @@ public final class Shell {
     look.sheet(Shell.class, "shell.css");
     look.sheet(Shell.class, "pages.css");
     look.dress(scene);
-    new ActionMap(() -> frame.layer().isOpen() ? List.of() : actions()).listen(scene);
+    new ActionMap(() -> frame.layer().isOpen() ? List.of() : repertoire.underKeys()).listen(scene);
     new Dropping(filing).listen(scene);
     SystemLook.follow(look, memory);
     around.trouble().onTrouble(log -> say(Problem.of("trouble.unexpected", log.toString())));
@@ -124,6 +123,10 @@ public final class Shell {
     return icons;
   }
 
+  ActionWords words() {
+    return words;
+  }
+
   Phrases phrases() {
     return phrases;
   }
@@ -165,18 +168,13 @@ public final class Shell {
     return workspace;
   }
 
-  /** All that can be done now. */
+  /** All that can be done now, and that the level of the project offers. */
   List<Action> actions() {
-    List<Action> all = new ArrayList<>(actions);
-    all.addAll(paneActions);
-    return all;
+    return repertoire.offered();
   }
 
   Action action(String id) {
-    return actions.stream()
-        .filter(action -> action.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+    return repertoire.named(id);
   }
 
   /** Shows a project in place of what was shown. */
@@ -189,7 +187,7 @@ public final class Shell {
     opened.store().onStep(step -> refresh());
     opened.bench().desk().onEvent(this::hear);
     Panes panes = paneMaker.make(opened.bench());
-    paneActions = panes.all().stream().flatMap(pane -> pane.actions().stream()).toList();
+    repertoire.take(panes.all().stream().flatMap(pane -> pane.actions().stream()).toList());
     Workspace work =
         new Workspace(look, icons, phrases, panes, new HistoryPane(opened.store(), phrases), sizes);
     workspace = Optional.of(work);
@@ -200,12 +198,22 @@ public final class Shell {
     panes.reader().focus().run();
   }
 
-  /** A project without anything in it, at the level that the user works at. */
+  /** A project without anything in it. */
   Project fresh() {
-    Project bare = Project.titled(say("title.untitled"));
-    return new SetLevel(memory.settings().level()).applyTo(bare) instanceof Outcome.Made made
+    return levelled(Project.titled(say("title.untitled")));
+  }
+
+  /** The same project, at the level that the user works at. */
+  Project levelled(Project project) {
+    return new SetLevel(memory.settings().level()).applyTo(project) instanceof Outcome.Made made
         ? made.after()
-        : bare;
+        : project;
+  }
+
+  /** Offers more or less of the vocabulary: here, and in projects that begin from now on. */
+  void setLevel(Level level) {
+    memory.change(settings -> settings.withLevel(level));
+    current.ifPresent(open -> open.bench().desk().make(new SetLevel(level)));
   }
 
   /** Shows a project that is not on disk as it is, such as a copy from before a crash. */
@@ -229,7 +237,7 @@ public final class Shell {
   private void close() {
     current = Optional.empty();
     workspace = Optional.empty();
-    paneActions = List.of();
+    repertoire.take(List.of());
   }
 
   /** Leaves the project for the start page. */

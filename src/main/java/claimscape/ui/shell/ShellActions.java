@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.Level;
 import claimscape.storage.Density;
 import claimscape.storage.Theme;
 import claimscape.ui.action.Action;
@@ -58,6 +59,10 @@ final class ShellActions {
         anywhere("larger", () -> size(10)).withIcon("plus"),
         anywhere("smaller", () -> size(-10)).withIcon("minus"),
         anywhere("beamer", this::turnBeamer, "F11"),
+        anywhere("compact", this::turnCompact),
+        anywhere("level.basic", () -> shell.setLevel(Level.BASIC)),
+        anywhere("level.standard", () -> shell.setLevel(Level.STANDARD)),
+        anywhere("level.full", () -> shell.setLevel(Level.FULL)),
         anywhere("map", () -> view(0)).withIcon("connect").whenever(open),
         anywhere("outline", () -> view(1)).withIcon("outline").whenever(open),
         anywhere("table", () -> view(2)).whenever(open),
@@ -102,9 +107,16 @@ final class ShellActions {
   }
 
   private void turnBeamer() {
+    turn(Density.WIDE);
+  }
+
+  private void turnCompact() {
+    turn(Density.COMPACT);
+  }
+
+  private void turn(Density wanted) {
     memory.change(
         settings ->
-            settings.withDensity(
-                settings.density() == Density.WIDE ? Density.COMFORTABLE : Density.WIDE));
+            settings.withDensity(settings.density() == wanted ? Density.COMFORTABLE : wanted));
   }
 }

@@ -3,6 +3,7 @@ package claimscape.ui.shell;
 /** How the user likes the panes divided. */
 final class Sizes {
   private double readerShare = 0.389;
+  private double pairShare = 0.6;
   private boolean inspectorDocked = true;
   private boolean inspectorOpen;
 
@@ -13,6 +14,15 @@ final class Sizes {
 
   void setReaderShare(double share) {
     readerShare = share;
+  }
+
+  /** The part of the width that two readers take, side by side. */
+  double pairShare() {
+    return pairShare;
+  }
+
+  void setPairShare(double share) {
+    pairShare = share;
   }
 
   /** Whether the inspector stands beside the map where there is room. */

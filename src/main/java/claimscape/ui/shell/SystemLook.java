@@ -35,6 +35,7 @@ final class SystemLook {
     if (look.scale() != scale) {
       look.setScale(scale);
     }
+    look.setCompact(settings.density() == Density.COMPACT);
     look.setStill(settings.reducedMotion() || Platform.getPreferences().isReducedMotion());
   }
 }

@@ -14,6 +14,9 @@ import javafx.stage.Stage;
 final class WindowStand {
   private static final WindowPlace FIRST = new WindowPlace(1440, 900, false, List.of());
 
+  private static final double LEAST_WIDTH = 480;
+  private static final double LEAST_HEIGHT = 360;
+
   private final Stage stage;
   private final Memory memory;
   private final Sizes sizes;
@@ -28,6 +31,10 @@ final class WindowStand {
   Scene scene(Parent content) {
     WindowPlace place = memory.settings().window().orElse(FIRST);
     place.dividers().stream().findFirst().ifPresent(sizes::setReaderShare);
+    place.dividers().stream().skip(1).findFirst().ifPresent(sizes::setPairShare);
+    sizes.setInspectorDocked(!place.inspectorClosed());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.setMaximized(place.maximised());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     return new Scene(
@@ -43,6 +50,7 @@ final class WindowStand {
             (int) stage.getScene().getWidth(),
             (int) stage.getScene().getHeight(),
             stage.isMaximized(),
-            List.of(sizes.readerShare())));
+            List.of(sizes.readerShare(), sizes.pairShare()),
+            !sizes.inspectorDocked()));
   }
 }

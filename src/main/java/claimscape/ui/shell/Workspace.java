@@ -21,6 +21,7 @@ final class Workspace extends Region {
   private static final double DOCKED_FROM = 1500 - 48;
   private static final double TURNS_BELOW = 800 - 48;
   private static final double SMALLEST_PANE = 260;
+  private static final double SMALLEST_MAP_BESIDE_TWO = 400;
   private static final double GRIP = 9;
 
   /** Which of the two large panes are shown where not both are. */
@@ -82,6 +83,7 @@ final class Workspace extends Region {
     When.TABLE.mark(panes.table().body());
     When.INSPECTOR.mark(inspector);
     getChildren().addAll(reader, middle, grip, inspector, turns);
+    panes.pair().subscribe(pair -> requestLayout());
     show(0);
   }
 
@@ -158,7 +160,12 @@ final class Workspace extends Region {
 
   private void dragGrip(MouseEvent event) {
     double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-    sizes.setReaderShare(Math.clamp(x / getWidth(), 0.2, 0.8));
+    double share = Math.clamp(x / getWidth(), 0.2, 0.8);
+    if (panes.pair().getValue()) {
+      sizes.setPairShare(share);
+    } else {
+      sizes.setReaderShare(share);
+    }
     requestLayout();
   }
 
@@ -188,7 +195,10 @@ final class Workspace extends Region {
 
   private double readerWidth(double room, double width) {
     double least = look.px(SMALLEST_PANE);
-    return Math.rint(Math.max(least, Math.min(sizes.readerShare() * width, room - least)));
+    boolean pair = panes.pair().getValue();
+    double map = pair ? Math.max(least, look.px(SMALLEST_MAP_BESIDE_TWO)) : least;
+    double share = pair ? sizes.pairShare() : sizes.readerShare();
+    return Math.rint(Math.max(Math.min(least, room / 2), Math.min(share * width, room - map)));
   }
 
   private static void place(Region node, boolean shown, double x, double y, double w, double h) {
