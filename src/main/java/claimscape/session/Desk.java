@@ -4,7 +4,6 @@ import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.RelationId;
 import claimscape.argument.StatementId;
-import claimscape.project.Change;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.text.Problem;
@@ -26,10 +25,12 @@ public final class Desk {
   private List<NodeId> selection = List.of();
   private List<RelationId> armed = List.of();
   private Optional<StatementId> lastTagged = Optional.empty();
+  private List<NodeId> toldTargets = List.of();
+  private Optional<RelationId> toldArmed = Optional.empty();
 
   public Desk(Store store) {
     this.store = store;
-    store.onStep(this::letGo);
+    store.onStep(step -> keepUp());
   }
 
   public Store store() {
@@ -65,9 +66,10 @@ public final class Desk {
 
   /** Where the next evidence or rebuttal goes: mostly one node, several after an added target. */
   public List<NodeId> targets() {
-    for (int i = targets.size() - 1; i >= 0; i--) {
-      List<NodeId> held = targets.get(i).stream().filter(this::there).toList();
-      if (!held.isEmpty()) {
+    for (List<NodeId> aimed : targets.reversed()) {
+      List<NodeId> held = aimed.stream().filter(this::there).toList();
+      // Targets that are gone give way to those before; that there shall be none holds.
+      if (!held.isEmpty() || aimed.isEmpty()) {
         return held;
       }
     }
@@ -95,12 +97,21 @@ public final class Desk {
   }
 
   private void aim(List<NodeId> nodes) {
-    if (!nodes.equals(targets())) {
+    // What was aimed at last counts, not what it gave way to: a redo must not undo a choice.
+    if (targets.isEmpty() || !nodes.equals(targets.getLast())) {
       targets.add(List.copyOf(nodes));
       if (targets.size() > REMEMBERED) {
         targets.removeFirst();
       }
-      tell(new DeskEvent.Targeted(targets()));
+    }
+    tellTargets();
+  }
+
+  private void tellTargets() {
+    List<NodeId> now = targets();
+    if (!now.equals(toldTargets)) {
+      toldTargets = now;
+      tell(new DeskEvent.Targeted(now));
     }
   }
 
@@ -117,7 +128,15 @@ public final class Desk {
       next.removeFirst();
     }
     armed = List.copyOf(next);
-    tell(new DeskEvent.Armed(armed()));
+    tellArmed();
+  }
+
+  private void tellArmed() {
+    Optional<RelationId> now = armed();
+    if (!now.equals(toldArmed)) {
+      toldArmed = now;
+      tell(new DeskEvent.Armed(now));
+    }
   }
 
   /** The statement tagged last, while it is there. */
@@ -163,21 +182,14 @@ public final class Desk {
     return store.graph().holds(node);
   }
 
-  private void letGo(Step step) {
-    List<NodeId> removed =
-        step.diff().changes().stream()
-            .filter(Change.Removed.class::isInstance)
-            .map(Change::id)
-            .filter(NodeId.class::isInstance)
-            .map(NodeId.class::cast)
-            .toList();
-    if (removed.isEmpty()) {
-      return;
+  /** Lets go of what a step took away; what it brought back is at hand again. */
+  private void keepUp() {
+    List<NodeId> held = selection.stream().filter(this::there).toList();
+    if (!held.equals(selection)) {
+      selection = held;
+      tell(new DeskEvent.Selected(held));
     }
-    if (selection.stream().anyMatch(removed::contains)) {
-      select(selection);
-    }
-    tell(new DeskEvent.Targeted(targets()));
-    tell(new DeskEvent.Armed(armed()));
+    tellTargets();
+    tellArmed();
   }
 }

@@ -2,8 +2,8 @@ package claimscape.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -20,8 +20,9 @@ public final class Lanes implements Jobs {
   private final ExecutorService pool;
   private final Executor home;
   private final Consumer<Throwable> unexpected;
-  private final Map<String, AtomicBoolean> running = new TreeMap<>();
+  private final SortedMap<String, Running> running = new TreeMap<>();
   private final List<Consumer<Optional<Activity>>> listeners = new ArrayList<>();
+  private boolean closed;
 
   /**
    * A job runner.
@@ -39,41 +40,52 @@ public final class Lanes implements Jobs {
   @Override
   public <R> void latest(String lane, Work<R> work, Consumer<R> then) {
     cancel(lane);
-    AtomicBoolean cancelled = new AtomicBoolean();
-    running.put(lane, cancelled);
-    pool.execute(() -> run(lane, cancelled, work, then));
+    if (closed) {
+      return;
+    }
+    Running job = new Running(lane);
+    running.put(lane, job);
+    pool.execute(() -> run(job, work, then));
   }
 
-  private <R> void run(String lane, AtomicBoolean cancelled, Work<R> work, Consumer<R> then) {
+  private <R> void run(Running job, Work<R> work, Consumer<R> then) {
+    Runnable end = ended(job, work, then);
+    home.execute(() -> arrive(job, end));
+  }
+
+  /** Does the work; what comes of it is for the thread that asked. */
+  private <R> Runnable ended(Running job, Work<R> work, Consumer<R> then) {
     try {
-      R result = work.run(new Reporting(lane, cancelled));
-      home.execute(() -> arrive(lane, cancelled, () -> then.accept(result)));
+      R result = work.run(job);
+      return () -> then.accept(result);
     } catch (CancellationException e) {
-      home.execute(() -> arrive(lane, cancelled, () -> {}));
+      return () -> {};
     } catch (Throwable e) {
-      home.execute(() -> arrive(lane, cancelled, () -> unexpected.accept(e)));
+      return () -> unexpected.accept(e);
     }
   }
 
-  private void arrive(String lane, AtomicBoolean cancelled, Runnable then) {
-    if (!cancelled.get()) {
-      running.remove(lane);
-      tell(Optional.empty());
-      then.run();
+  private void arrive(Running job, Runnable end) {
+    if (!job.cancelled()) {
+      running.remove(job.lane);
+      tell();
+      end.run();
     }
   }
 
   @Override
   public void cancel(String lane) {
-    AtomicBoolean old = running.remove(lane);
+    Running old = running.remove(lane);
     if (old != null) {
-      old.set(true);
-      tell(Optional.empty());
+      old.cancelled.set(true);
+      tell();
     }
   }
 
+  /** Ends all lanes; what is asked for from now on is not begun. */
   @Override
   public void close() {
+    closed = true;
     List.copyOf(running.keySet()).forEach(this::cancel);
     pool.shutdownNow();
   }
@@ -83,25 +95,30 @@ public final class Lanes implements Jobs {
     listeners.add(listener);
   }
 
-  private void tell(Optional<Activity> activity) {
-    listeners.forEach(listener -> listener.accept(activity));
+  /** Tells what goes on now: where one lane has come to its end, another may still be at work. */
+  private void tell() {
+    Optional<Activity> going =
+        running.values().stream().flatMap(job -> job.reported.stream()).findFirst();
+    listeners.forEach(listener -> listener.accept(going));
   }
 
-  private final class Reporting implements Progress {
+  /** One job of a lane, from its request to its end. */
+  private final class Running implements Progress {
     private final String lane;
-    private final AtomicBoolean cancelled;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private Optional<Activity> reported = Optional.empty();
 
-    Reporting(String lane, AtomicBoolean cancelled) {
+    Running(String lane) {
       this.lane = lane;
-      this.cancelled = cancelled;
     }
 
     @Override
     public void at(double share) {
       home.execute(
           () -> {
-            if (!cancelled.get()) {
-              tell(Optional.of(new Activity(lane, share)));
+            if (!cancelled()) {
+              reported = Optional.of(new Activity(lane, share));
+              listeners.forEach(listener -> listener.accept(reported));
             }
           });
     }

@@ -110,7 +110,7 @@ public final class Marks {
     return anchor.span().start() < stretch.end() && stretch.start() < anchor.span().end();
   }
 
-  /** The mark that has just these stretches. */
+  /** The mark that has just these stretches; of several the one made first. */
   public Optional<Passage> exactly(SourceId source, List<Span> spans) {
     Shelf shelf = shelves.get(source);
     if (shelf == null || spans.isEmpty()) {
@@ -118,7 +118,7 @@ public final class Marks {
     }
     return shelf.byStart.getOrDefault(spans.getFirst().start(), List.of()).stream()
         .filter(passage -> passage.stretches().stream().map(Anchor::span).toList().equals(spans))
-        .findFirst();
+        .min(OUTERMOST_FIRST);
   }
 
   /** The innermost mark over a place of a source. */

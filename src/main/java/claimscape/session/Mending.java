@@ -49,6 +49,10 @@ public final class Mending {
 
   /** Links a statement into a relation as one more premise. */
   public Outcome join(RelationId relation, StatementId premise) {
+    boolean ends = project().relation(relation).filter(r -> r.target().equals(premise)).isPresent();
+    if (ends) {
+      return desk.refuse(Problem.of("session.toItself"));
+    }
     return armed(relation, new ChangePremises.Join(relation, premise));
   }
 
@@ -86,9 +90,14 @@ public final class Mending {
       RelationKind kind = role == Role.REBUTTAL ? RelationKind.ATTACKS : RelationKind.SUPPORTS;
       return connect(kind, waiting.get(), target);
     }
-    return armedRelation()
-        .map(relation -> desk.make(new ReEnd.Target(relation.id(), target)))
-        .orElseGet(this::nothingArmed);
+    Optional<Relation> armed = armedRelation();
+    if (armed.isEmpty()) {
+      return nothingArmed();
+    }
+    boolean own = target instanceof StatementId id && armed.get().premises().contains(id);
+    return own
+        ? desk.refuse(Problem.of("session.toItself"))
+        : desk.make(new ReEnd.Target(armed.get().id(), target));
   }
 
   /** Gives the selected statements another role, in one step. */
@@ -122,8 +131,9 @@ public final class Mending {
   public Outcome addChild(NodeId parent, Role role, RelationKind kind, String text) {
     StatementId statement = ids.statement();
     RelationId relation = ids.relation();
-    return selected(
+    return linked(
         statement,
+        relation,
         Together.of(
             new AddStatement(statement, role, text, new Origin.Own()),
             Link.of(relation, kind, statement, parent)));
@@ -133,8 +143,9 @@ public final class Mending {
   public Outcome addParent(StatementId child, String text) {
     StatementId statement = ids.statement();
     RelationId relation = ids.relation();
-    return selected(
+    return linked(
         statement,
+        relation,
         Together.of(
             new AddStatement(statement, Role.CLAIM, text, new Origin.Own()),
             Link.of(relation, RelationKind.SUPPORTS, child, statement)));
@@ -160,6 +171,14 @@ public final class Mending {
     if (outcome instanceof Outcome.Made) {
       desk.select(List.of(statement));
       desk.centre(statement);
+    }
+    return outcome;
+  }
+
+  private Outcome linked(StatementId statement, RelationId relation, Edit edit) {
+    Outcome outcome = selected(statement, edit);
+    if (outcome instanceof Outcome.Made) {
+      desk.arm(relation);
     }
     return outcome;
   }

@@ -26,15 +26,15 @@ import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
+import claimscape.text.Anchor;
 import claimscape.text.Edtf;
 import claimscape.text.Problem;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The gestures of a reader: one key on a selection makes a statement, links it, and moves the
@@ -174,10 +174,7 @@ public final class Tagging {
       return desk.refuse(Problem.of("session.noTargetStatement"));
     }
     List<Edit> edits = new ArrayList<>();
-    Voice voice = known(name).orElseGet(() -> newVoice(name));
-    if (project().voice(voice.id()).isEmpty()) {
-      edits.add(new PutVoice(voice));
-    }
+    Voice voice = voiceOf(name, edits);
     AttributionStep step =
         new AttributionStep(voice.id(), Stance.DENIES, cue, Optional.empty(), Optional.empty());
     AddPassage passage =
@@ -198,24 +195,19 @@ public final class Tagging {
       Passage passage, List<String> names, Stance stance, String cue, Optional<Edtf> uttered) {
     List<Edit> edits = new ArrayList<>();
     List<AttributionStep> chain = new ArrayList<>();
-    Map<String, Voice> made = new HashMap<>();
     for (String name : names) {
-      Voice voice =
-          known(name)
-              .orElseGet(
-                  () ->
-                      made.computeIfAbsent(
-                          name,
-                          unknown -> {
-                            Voice fresh = newVoice(unknown);
-                            edits.add(new PutVoice(fresh));
-                            return fresh;
-                          }));
-      chain.add(outer(passage, chain.size(), voice));
+      chain.add(outer(passage, chain.size(), voiceOf(name, edits)));
     }
     if (!chain.isEmpty()) {
       VoiceId inner = chain.removeLast().voice();
-      chain.add(new AttributionStep(inner, stance, cue, Optional.empty(), uttered));
+      // The same verb still stands where it stood.
+      Optional<Anchor> cueAt =
+          passage.chain().stream()
+              .skip(chain.size())
+              .findFirst()
+              .filter(step -> step.cue().equals(cue))
+              .flatMap(AttributionStep::cueAt);
+      chain.add(new AttributionStep(inner, stance, cue, cueAt, uttered));
     }
     edits.add(new Attribute(passage.id(), chain));
     String label =
@@ -237,8 +229,40 @@ public final class Tagging {
     return project().passages().values().stream()
         .filter(other -> !other.id().equals(passage.id()) && !other.chain().isEmpty())
         .max(Comparator.comparingInt(Passage::created))
-        .map(last -> desk.make(new Attribute(passage.id(), last.chain())))
+        .map(last -> desk.make(new Attribute(passage.id(), voices(last, passage.source()))))
         .orElseGet(() -> desk.refuse(Problem.of("session.noVoicesYet")));
+  }
+
+  /** The chain of a passage for one in a source, where the cues of another text do not stand. */
+  private static List<AttributionStep> voices(Passage passage, SourceId source) {
+    return passage.source().equals(source)
+        ? passage.chain()
+        : passage.chain().stream()
+            .map(
+                step ->
+                    new AttributionStep(
+                        step.voice(), step.stance(), step.cue(), Optional.empty(), step.uttered()))
+            .toList();
+  }
+
+  /** The voice of this name; one that is not known yet is made by the edits. */
+  private Voice voiceOf(String written, List<Edit> edits) {
+    String name = written.strip();
+    return known(name)
+        .or(() -> voiceIn(edits, name))
+        .orElseGet(
+            () -> {
+              Voice made = newVoice(name);
+              edits.add(new PutVoice(made));
+              return made;
+            });
+  }
+
+  private static Optional<Voice> voiceIn(List<Edit> edits, String name) {
+    return edits.stream()
+        .flatMap(edit -> edit instanceof PutVoice put ? Stream.of(put.voice()) : Stream.empty())
+        .filter(voice -> voice.name().equals(name))
+        .findFirst();
   }
 
   private Voice newVoice(String name) {

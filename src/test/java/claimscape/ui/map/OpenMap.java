@@ -7,6 +7,7 @@ import claimscape.layout.Rect;
 import claimscape.project.Ids;
 import claimscape.project.Project;
 import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -17,8 +18,6 @@ import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.map.sight.Ways;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -42,7 +41,7 @@ final class OpenMap {
   static OpenMap in(Stage stage, Project project) {
     Lanes lanes =
         new Lanes(
-            new OnTheSpot(),
+            new SameThread(),
             Runnable::run,
             thrown -> {
               throw new IllegalStateException(thrown);
@@ -175,36 +174,5 @@ final class OpenMap {
                 false,
                 true,
                 new PickResult(pane.view(), at.getX(), at.getY())));
-  }
-
-  /** Runs what it is given at once. */
-  private static final class OnTheSpot extends AbstractExecutorService {
-    @Override
-    public void execute(Runnable task) {
-      task.run();
-    }
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
-    }
   }
 }

@@ -9,6 +9,7 @@ import claimscape.argument.Statement;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
 import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.text.SourceText;
@@ -22,8 +23,6 @@ import claimscape.ui.robot.Robot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -154,36 +153,5 @@ final class TwoTexts {
 
   Statement labelled(Role role, int number) {
     return store.project().labelled(new Label(role, number)).orElseThrow();
-  }
-
-  /** Runs work where it is asked for. */
-  private static final class SameThread extends AbstractExecutorService {
-    @Override
-    public void execute(Runnable task) {
-      task.run();
-    }
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
-    }
   }
 }
