@@ -4,9 +4,11 @@ import static claimscape.session.TwoArticles.COUNCIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.Passage;
+import claimscape.project.edit.DescribePassage;
 import claimscape.project.edit.RemoveSource;
 import claimscape.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
@@ -80,5 +82,47 @@ class MarksTest {
     assertThat(touching(0, 60)).isEmpty();
     at.store.undo();
     assertThat(touching(0, 60)).hasSize(1);
+  }
+
+  @Test
+  void ofTwoMarksOnTheSameWordsTheFirstIsMeantWhateverWasEditedSince() {
+    TextSelection words = at.in(COUNCIL, "The dam is safe.");
+    at.tagging.tag(TagKind.CLAIM, words);
+    Passage first = at.store.marks().exactly(COUNCIL, words.spans()).orElseThrow();
+    at.tagging.addPassage(words, List.of());
+    at.store.make(new DescribePassage(first.id(), Optional.of(2), "seen twice"));
+
+    assertThat(at.store.marks().exactly(COUNCIL, words.spans()))
+        .map(Passage::id)
+        .contains(first.id());
+  }
+
+  @Test
+  void aMarkOfSeveralStretchesLeavesTheWordsBetweenThemFree() {
+    List<Span> spans = List.of(new Span(0, 7), new Span(11, 16));
+    at.tagging.tag(TagKind.CLAIM, new TextSelection(COUNCIL, spans));
+
+    assertThat(touching(0, 3)).containsExactly("The dam … safe.");
+    assertThat(touching(8, 10)).isEmpty();
+    assertThat(touching(7, 11)).isEmpty();
+    assertThat(touching(15, 40)).hasSize(1);
+    assertThat(at.store.marks().exactly(COUNCIL, List.of(new Span(0, 7)))).isEmpty();
+  }
+
+  @Test
+  void aCaretTouchesTheMarkAroundItButNoneAtItsEdge() {
+    at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "The dam is safe."));
+
+    assertThat(touching(4, 4)).hasSize(1);
+    assertThat(touching(0, 0)).isEmpty();
+    assertThat(touching(16, 16)).isEmpty();
+  }
+
+  @Test
+  void aTextWithoutMarksHasNone() {
+    assertThat(touching(0, 60)).isEmpty();
+    assertThat(at.store.marks().startingFrom(COUNCIL, 0)).isEmpty();
+    assertThat(at.store.marks().startingBefore(COUNCIL, 60)).isEmpty();
+    assertThat(at.store.marks().exactly(COUNCIL, List.of(new Span(0, 7)))).isEmpty();
   }
 }
