@@ -10,9 +10,7 @@ import claimscape.argument.Role;
 import claimscape.argument.SourceId;
 import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
-import claimscape.argument.Voice;
 import claimscape.argument.VoiceId;
-import claimscape.argument.VoiceKind;
 import claimscape.project.Edit;
 import claimscape.project.EditName;
 import claimscape.project.IdSource;
@@ -23,7 +21,6 @@ import claimscape.project.edit.Attribute;
 import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.ChangeRole;
 import claimscape.project.edit.MarkSource;
-import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
 import claimscape.text.Anchor;
@@ -34,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The gestures of a reader: one key on a selection makes a statement, links it, and moves the
@@ -173,10 +169,11 @@ public final class Tagging {
     if (target.isEmpty()) {
       return desk.refuse(Problem.of("session.noTargetStatement"));
     }
-    List<Edit> edits = new ArrayList<>();
-    Voice voice = voiceOf(name, edits);
+    NamedVoices voices = new NamedVoices(project(), ids);
+    VoiceId voice = voices.of(name);
     AttributionStep step =
-        new AttributionStep(voice.id(), Stance.DENIES, cue, Optional.empty(), Optional.empty());
+        new AttributionStep(voice, Stance.DENIES, cue, Optional.empty(), Optional.empty());
+    List<Edit> edits = voices.made();
     AddPassage passage =
         new AddPassage(
             ids.passage(), target.get(), selection.source(), selection.spans(), List.of(step));
@@ -193,10 +190,10 @@ public final class Tagging {
    */
   public Outcome attribute(
       Passage passage, List<String> names, Stance stance, String cue, Optional<Edtf> uttered) {
-    List<Edit> edits = new ArrayList<>();
+    NamedVoices voices = new NamedVoices(project(), ids);
     List<AttributionStep> chain = new ArrayList<>();
     for (String name : names) {
-      chain.add(outer(passage, chain.size(), voiceOf(name, edits)));
+      chain.add(outer(passage, chain.size(), voices.of(name)));
     }
     if (!chain.isEmpty()) {
       VoiceId inner = chain.removeLast().voice();
@@ -209,19 +206,20 @@ public final class Tagging {
               .flatMap(AttributionStep::cueAt);
       chain.add(new AttributionStep(inner, stance, cue, cueAt, uttered));
     }
+    List<Edit> edits = voices.made();
     edits.add(new Attribute(passage.id(), chain));
     String label =
         project().statement(passage.statement()).map(s -> s.label().toString()).orElse("");
     return desk.make(new Together(Optional.of(EditName.of("passage.attribute", label)), edits));
   }
 
-  private static AttributionStep outer(Passage passage, int place, Voice voice) {
+  private static AttributionStep outer(Passage passage, int place, VoiceId voice) {
     return passage.chain().stream()
         .skip(place)
         .limit(1)
-        .filter(step -> step.voice().equals(voice.id()))
+        .filter(step -> step.voice().equals(voice))
         .findFirst()
-        .orElse(AttributionStep.of(voice.id(), Stance.REPORTS));
+        .orElse(AttributionStep.of(voice, Stance.REPORTS));
   }
 
   /** Gives a passage the voices of the newest other passage that names any. */
@@ -245,31 +243,6 @@ public final class Tagging {
             .toList();
   }
 
-  /** The voice of this name; one that is not known yet is made by the edits. */
-  private Voice voiceOf(String written, List<Edit> edits) {
-    String name = written.strip();
-    return known(name)
-        .or(() -> voiceIn(edits, name))
-        .orElseGet(
-            () -> {
-              Voice made = newVoice(name);
-              edits.add(new PutVoice(made));
-              return made;
-            });
-  }
-
-  private static Optional<Voice> voiceIn(List<Edit> edits, String name) {
-    return edits.stream()
-        .flatMap(edit -> edit instanceof PutVoice put ? Stream.of(put.voice()) : Stream.empty())
-        .filter(voice -> voice.name().equals(name))
-        .findFirst();
-  }
-
-  private Voice newVoice(String name) {
-    VoiceKind kind = name.isEmpty() ? VoiceKind.UNNAMED : VoiceKind.PERSON;
-    return Voice.named(ids.voice(), name, kind);
-  }
-
   /** Marks stretches as read background, with nothing to map. */
   public Outcome markRead(TextSelection selection) {
     List<Edit> edits = new ArrayList<>();
@@ -287,12 +260,6 @@ public final class Tagging {
   /** The innermost mark over a place of a text. */
   public Optional<Passage> markAt(SourceId source, int offset) {
     return desk.store().marks().at(source, offset);
-  }
-
-  private Optional<Voice> known(String name) {
-    return project().voices().values().stream()
-        .filter(voice -> voice.name().equals(name) || voice.otherNames().contains(name))
-        .findFirst();
   }
 
   private Project project() {

@@ -5,6 +5,7 @@ import static claimscape.session.TwoArticles.FARMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.Answer;
+import claimscape.argument.Level;
 import claimscape.argument.NodeId;
 import claimscape.argument.Origin;
 import claimscape.argument.Relation;
@@ -15,6 +16,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.edit.SetLevel;
 import claimscape.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +137,15 @@ class MendingTest {
   void aLooseTagIsNotLinkedToItself() {
     assertThat(at.mending.retarget(leaks)).isInstanceOf(Outcome.Refused.class);
     assertThat(at.labelled(Role.REBUTTAL, 1).loose()).isTrue();
+  }
+
+  @Test
+  void theNextKindIsOneThatTheLevelOffers() {
+    at.store.make(new SetLevel(Level.BASIC));
+    at.mending.nextKind();
+    assertThat(armed().kind()).isEqualTo(RelationKind.ATTACKS);
+    at.mending.nextKind();
+    assertThat(armed().kind()).isEqualTo(RelationKind.SUPPORTS);
   }
 
   @Test

@@ -185,7 +185,7 @@ class StoreTest {
   }
 
   @Test
-  void aRoleChangedToAndFroKeepsTheHistoryOfBoth() {
+  void aRoleChangedToAndFroTakesANumberNeverGivenBefore() {
     TwoArticles at = new TwoArticles();
     at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "The dam is safe."));
     StatementId claim = at.labelled(Role.CLAIM, 1).id();
@@ -193,6 +193,6 @@ class StoreTest {
     at.store.make(new ChangeRole(claim, Role.CLAIM));
 
     assertThat(said(at.store.history()).subList(0, 2))
-        .containsExactly("Role changed: N1 → C1", "Role changed: C1 → N1");
+        .containsExactly("Role changed: N1 → C2", "Role changed: C1 → N1");
   }
 }

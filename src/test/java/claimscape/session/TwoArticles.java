@@ -2,13 +2,16 @@ package claimscape.session;
 
 import claimscape.argument.Held;
 import claimscape.argument.Label;
+import claimscape.argument.Level;
 import claimscape.argument.Role;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.argument.Statement;
 import claimscape.project.IdSource;
+import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
+import claimscape.project.edit.SetLevel;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.time.Instant;
@@ -22,7 +25,9 @@ final class TwoArticles {
   private static final String FARMERS_TEXT =
       "The dam leaks. The lower fields were wet in March. Rain alone explains it.";
 
-  final Store store = new Store(Project.titled("The dam"));
+  final Store store =
+      new Store(
+          ((Outcome.Made) new SetLevel(Level.FULL).applyTo(Project.titled("The dam"))).after());
   final Desk desk = new Desk(store);
   private final int[] given = {0};
   private final IdSource ids = () -> "id%03d".formatted(given[0]++);
