@@ -116,21 +116,12 @@ final class AifAttributions {
       nodes.add(NewRows.schemed(anchor, "YA", AifSchemes.anchoring(speaker.stance())));
       edges.add(NewRows.edge(locution, anchor));
       edges.add(NewRows.edge(anchor, at));
-      locutions.add(NewRows.locution(locution, speaker.id(), start(speaker)));
+      String start = speaker.uttered().map(AifLocution::moment).orElse("");
+      locutions.add(NewRows.locution(locution, speaker.id(), start));
       added.putIfAbsent(
           speaker.id(), NewRows.participant(speaker.id(), NewRows.oneLine(speaker.name())));
       at = locution;
     }
-  }
-
-  /** AIFdb tells a moment; a date is its first one. Other dates have no place here. */
-  private static String start(Speaker speaker) {
-    return speaker
-        .uttered()
-        .map(Edtf::written)
-        .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))
-        .map(date -> date + " 00:00:00")
-        .orElse("");
   }
 
   private String free(String wished) {

@@ -6,6 +6,7 @@ import claimscape.format.MapDraft;
 import claimscape.json.Json;
 import claimscape.json.JsonObject;
 import claimscape.json.JsonReader;
+import claimscape.json.JsonText;
 import claimscape.json.JsonWriter;
 import claimscape.json.Parsed;
 import claimscape.project.Project;
@@ -97,7 +98,12 @@ record AifKept(
     node.written()
         .members()
         .forEach(
-            (name, value) -> left.put(name, told && name.equals("text") ? Json.text("") : value));
+            (name, value) ->
+                left.put(
+                    name,
+                    told && name.equals("text") && value instanceof JsonText
+                        ? Json.text("")
+                        : value));
     return left.build();
   }
 

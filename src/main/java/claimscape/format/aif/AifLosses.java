@@ -1,5 +1,6 @@
 package claimscape.format.aif;
 
+import claimscape.argument.AttributionStep;
 import claimscape.argument.DrawnBy;
 import claimscape.argument.Origin;
 import claimscape.argument.Passage;
@@ -7,11 +8,13 @@ import claimscape.argument.Relation;
 import claimscape.argument.Source;
 import claimscape.argument.Statement;
 import claimscape.argument.Voice;
+import claimscape.argument.VoiceKind;
 import claimscape.format.DerivedRoles;
 import claimscape.format.Loss;
 import claimscape.format.LossCount;
 import claimscape.project.Project;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What AIF has no room for. */
 final class AifLosses {
@@ -38,6 +41,8 @@ final class AifLosses {
             "loss.origin",
             project.statements().values(),
             statement -> !(statement.origin() instanceof Origin.Anchored))
+        .add("loss.voice", project.voices().values(), AifLosses::isKnown)
+        .add("loss.attribution", attributions(project), AifLosses::saysMore)
         .add(
             "loss.drawn",
             moves.written(),
@@ -54,6 +59,28 @@ final class AifLosses {
         || !statement.hedge().isEmpty()
         || statement.kind().isPresent()
         || !statement.tags().isEmpty();
+  }
+
+  /** Whether more is known of a voice than its name. */
+  private static boolean isKnown(Voice voice) {
+    return voice.kind() != VoiceKind.PERSON
+        || !voice.otherNames().isEmpty()
+        || !voice.office().isEmpty()
+        || voice.partOf().isPresent()
+        || voice.speaksFor().isPresent();
+  }
+
+  private static List<AttributionStep> attributions(Project project) {
+    return Stream.concat(
+            project.statements().values().stream().flatMap(one -> one.chain().stream()),
+            project.passages().values().stream().flatMap(one -> one.chain().stream()))
+        .toList();
+  }
+
+  private static boolean saysMore(AttributionStep step) {
+    boolean stance = AifSchemes.stance(AifSchemes.anchoring(step.stance())) == step.stance();
+    boolean date = step.uttered().map(AifLocution::moment).map(String::isEmpty).orElse(false);
+    return !stance || date || !step.cue().isEmpty() || step.cueAt().isPresent();
   }
 
   private static int notes(Project project) {

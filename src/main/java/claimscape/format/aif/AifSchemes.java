@@ -66,7 +66,15 @@ final class AifSchemes {
 
   /** How a locution stands to what its anchor leads to. */
   static Stance stance(AifNode anchor) {
-    String name = anchor.scheme().isEmpty() ? anchor.text() : anchor.scheme();
+    return stance(anchor.scheme().isEmpty() ? anchor.text() : anchor.scheme());
+  }
+
+  /** What is understood of the scheme of an anchor. */
+  static Stance stance(Scheme anchoring) {
+    return stance(anchoring.name());
+  }
+
+  private static Stance stance(String name) {
     return switch (name.replace(" ", "")) {
       case "PureQuestioning",
           "AssertiveQuestioning",
