@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,13 +19,24 @@ public final class Reading {
   private final SourceText text;
   private final Sentences sentences;
   private final ClauseCues cues;
+  private final Set<Integer> joined;
   private final Map<Integer, List<Span>> sentencesOf = new ConcurrentHashMap<>();
   private final Map<Integer, List<Span>> clausesOf = new ConcurrentHashMap<>();
 
   public Reading(SourceText text, Sentences sentences) {
+    this(text, sentences, Set.of());
+  }
+
+  /**
+   * A reading in which some sentences are one with the sentence before.
+   *
+   * @param joined the offsets at which these sentences would begin; others have no effect
+   */
+  public Reading(SourceText text, Sentences sentences, Set<Integer> joined) {
     this.text = text;
     this.sentences = sentences;
     this.cues = ClauseCues.english();
+    this.joined = new TreeSet<>(joined);
   }
 
   public SourceText text() {
@@ -33,7 +46,20 @@ public final class Reading {
   /** The sentences of a paragraph by its index, in order. */
   public List<Span> sentences(int paragraph) {
     return sentencesOf.computeIfAbsent(
-        paragraph, index -> snapped(sentences.in(text.content(), text.paragraphs().get(index))));
+        paragraph,
+        index -> joined(snapped(sentences.in(text.content(), text.paragraphs().get(index)))));
+  }
+
+  private List<Span> joined(List<Span> found) {
+    List<Span> kept = new ArrayList<>();
+    for (Span sentence : found) {
+      if (!kept.isEmpty() && joined.contains(sentence.start())) {
+        kept.add(kept.removeLast().union(sentence));
+      } else {
+        kept.add(sentence);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** The clauses of a paragraph by its index, in order. */

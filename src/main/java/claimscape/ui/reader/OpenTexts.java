@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /** The texts that are open in one reader, in the order of their tabs. */
 final class OpenTexts {
+  private final Readings readings;
   private final List<OpenText> open = new ArrayList<>();
+
+  OpenTexts(Readings readings) {
+    this.readings = readings;
+  }
 
   List<OpenText> all() {
     return List.copyOf(open);
@@ -23,8 +28,13 @@ final class OpenTexts {
   /** Adds a tab at the end for a source that has none; it must be held. */
   void add(Source source) {
     if (of(source.id()).isEmpty()) {
-      open.add(OpenText.of(source));
+      open.add(OpenText.of(source, readings.of(source)));
     }
+  }
+
+  /** Takes over that sentences end elsewhere. */
+  void reread() {
+    open.forEach(text -> text.caret().read(readings.of(text.source(), text.text())));
   }
 
   /** Takes a tab away, and says which text stands at its place now. */

@@ -6,6 +6,7 @@ import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.When;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.mark.Recutting;
 import claimscape.ui.reader.mark.TextCaret;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,14 @@ final class ReaderActions {
       Phrases phrases,
       TagGestures tags,
       Walking walking,
+      Joining joining,
       ReaderPane pane,
       BooleanSupplier hasText) {
     ReaderActions all = new ReaderActions(hasText);
     all.addTags(tags);
     all.addLinks(bench, phrases, tags);
     all.addWalks(walking);
+    all.addBorders(joining, pane);
     all.addView(pane, tags);
     return List.copyOf(all.actions);
   }
@@ -98,6 +101,15 @@ final class ReaderActions {
     add("nextMark", () -> walking.toMark(true), "J");
     add("previousMark", () -> walking.toMark(false), "Shift+J");
     add("nextPassage", walking::toPassage, "G");
+  }
+
+  private void addBorders(Joining joining, ReaderPane pane) {
+    add("endOn", () -> pane.recut(Recutting.Side.END, true), "Alt+Shift+Right");
+    add("endBack", () -> pane.recut(Recutting.Side.END, false), "Alt+Shift+Left");
+    add("startOn", () -> pane.recut(Recutting.Side.START, true), "Alt+Shift+Down");
+    add("startBack", () -> pane.recut(Recutting.Side.START, false), "Alt+Shift+Up");
+    add("join", joining::join, "Ctrl+J");
+    add("part", joining::part, "Ctrl+Shift+J");
   }
 
   private void addView(ReaderPane pane, TagGestures tags) {

@@ -6,7 +6,6 @@ import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.project.Project;
 import claimscape.session.Step;
-import claimscape.session.TextSelection;
 import claimscape.session.Workbench;
 import claimscape.text.Anchor;
 import claimscape.text.Span;
@@ -41,18 +40,22 @@ final class ReaderColumn extends VBox {
   private final Chip chip;
   private final Label nothing = new Label();
   private final Measuring measuring;
-  private final OpenTexts open = new OpenTexts();
+  private final OpenTexts open;
+  private final Holding holding;
+  private final AtCaret atCaret;
   private Runnable changed = () -> {};
 
   /**
    * A reader without a text.
    *
+   * @param readings how the texts are divided; both readers share them
    * @param side which of two it is; names its lanes
    * @param actions the action of each id, for the bar
    * @param more opens further texts
    */
   ReaderColumn(
       Workbench bench,
+      Readings readings,
       Look look,
       Icons icons,
       Phrases phrases,
@@ -60,8 +63,11 @@ final class ReaderColumn extends VBox {
       Function<String, Action> actions,
       Runnable more) {
     this.bench = bench;
+    open = new OpenTexts(readings);
     page = new PageView(look, new PageMarks(bench.desk()));
     page.setId("reader-page-" + side);
+    holding = new Holding(bench, page, this::selectionChanged);
+    atCaret = new AtCaret(bench.store(), page);
     overlay = new Overlay(page);
     chip = new Chip(overlay);
     bar = new SelectionBar(bench.desk(), icons, phrases, actions);
@@ -85,6 +91,21 @@ final class ReaderColumn extends VBox {
   /** Hears when the text in front, the caret or the selection are others. */
   void onChanged(Runnable then) {
     changed = then;
+  }
+
+  /** The passage that has grips, if there is one. */
+  Holding holding() {
+    return holding;
+  }
+
+  /** What a key acts on. */
+  AtCaret atCaret() {
+    return atCaret;
+  }
+
+  /** Takes over that sentences end elsewhere. */
+  void reread() {
+    open.reread();
   }
 
   PageView page() {
@@ -166,6 +187,7 @@ final class ReaderColumn extends VBox {
     page.refreshMarks();
     showTabs();
     measuring.measure(front());
+    holding.refresh();
     bar.refresh();
   }
 
@@ -179,6 +201,7 @@ final class ReaderColumn extends VBox {
   void selectionChanged() {
     chip.hide();
     page.refreshSelection();
+    holding.refresh();
     bar.refresh();
     placeBar();
     changed.run();
@@ -188,7 +211,7 @@ final class ReaderColumn extends VBox {
     Optional<Bounds> end =
         front()
             .filter(text -> !text.selected().isEmpty() && !overlay.isOpen())
-            .flatMap(text -> lastLine(text.selected().getLast()));
+            .flatMap(text -> near(text.selected()));
     boolean seen =
         end.filter(at -> at.getMaxY() > 0 && at.getMinY() < page.getHeight()).isPresent();
     bar.setVisible(seen);
@@ -196,37 +219,6 @@ final class ReaderColumn extends VBox {
       bar.applyCss();
       overlay.place(bar, end);
     }
-  }
-
-  /** Where the last words of a stretch stand; what is above them keeps the bar from covering it. */
-  private Optional<Bounds> lastLine(Span span) {
-    return page.places().boundsOf(span);
-  }
-
-  /** What a key tags: what is selected, else the mark at the caret, else its sentence. */
-  Optional<TextSelection> selection() {
-    return front()
-        .map(
-            text -> {
-              List<Span> spans = text.selected();
-              if (spans.isEmpty()) {
-                spans =
-                    markAtCaret()
-                        .map(mark -> mark.stretches().stream().map(Anchor::span).toList())
-                        .orElse(List.of(text.caret().sentence()));
-              }
-              return new TextSelection(text.source(), spans);
-            });
-  }
-
-  /** The mark that is selected just so, or else the innermost at the caret. */
-  Optional<Passage> markAtCaret() {
-    return front()
-        .flatMap(
-            text ->
-                text.selected().isEmpty()
-                    ? bench.store().marks().at(text.source(), text.caret().at())
-                    : bench.store().marks().exactly(text.source(), text.selected()));
   }
 
   /** Lets go of the selection after a tag. */

@@ -12,6 +12,7 @@ import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.reader.mark.Recutting;
 import claimscape.ui.reader.page.OpenText;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class ReaderPane extends StackPane {
 
   private final Workbench bench;
   private final Phrases phrases;
+  private final Readings readings = new Readings();
   private final ReaderColumn left;
   private final ReaderColumn right;
   private final SplitPane both = new SplitPane();
@@ -56,7 +58,14 @@ public final class ReaderPane extends StackPane {
     walking = new Walking(bench.desk(), () -> active);
     TagGestures tags = new TagGestures(bench, icons, phrases, () -> active);
     actions =
-        ReaderActions.of(bench, phrases, tags, walking, this, () -> active.front().isPresent());
+        ReaderActions.of(
+            bench,
+            phrases,
+            tags,
+            walking,
+            new Joining(bench.desk(), readings, () -> active, this::reread),
+            this,
+            () -> active.front().isPresent());
     both.getItems().add(left);
     getChildren().add(both);
     // Left to itself the split pane gives what it gains to the reader that was wider.
@@ -80,7 +89,8 @@ public final class ReaderPane extends StackPane {
 
   private ReaderColumn column(Look look, Icons icons, String side) {
     ReaderColumn column =
-        new ReaderColumn(bench, look, icons, phrases, side, this::action, () -> more.run());
+        new ReaderColumn(
+            bench, readings, look, icons, phrases, side, this::action, () -> more.run());
     column.onChanged(this::sayWhere);
     return column;
   }
@@ -90,6 +100,22 @@ public final class ReaderPane extends StackPane {
         .filter(action -> action.id().equals("reader." + id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Takes the user's own abbreviations, which end no sentence. */
+  public void abbreviate(List<String> own) {
+    readings.abbreviate(own);
+    reread();
+  }
+
+  private void reread() {
+    left.reread();
+    right.reread();
+  }
+
+  /** Moves the start or the end of the passage at the caret by a word. */
+  void recut(Recutting.Side side, boolean forward) {
+    active.holding().step(active.atCaret().mark(), side, forward);
   }
 
   /** What the "+" beside the tabs does: opens further texts. */
@@ -206,7 +232,10 @@ public final class ReaderPane extends StackPane {
           bench.store().project().passage(reveal.passage()).ifPresent(this::reveal);
       case DeskEvent.RevealText words ->
           readerFor(words.words().source()).reveal(words.words().source(), words.words().spans());
-      case DeskEvent.Selected selected -> {}
+      case DeskEvent.Selected selected -> {
+        left.holding().refresh();
+        right.holding().refresh();
+      }
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Notice notice -> {}

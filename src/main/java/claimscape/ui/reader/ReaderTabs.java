@@ -91,6 +91,7 @@ final class ReaderTabs extends HBox {
           }
         });
     Button close = new Button("", icons.icon("close", 16));
+    close.setId("reader-tab-close-" + source.value());
     close.getStyleClass().setAll("reader-tab-close");
     close.setAccessibleText(phrases.say("tabs.close", card.title()));
     close.setFocusTraversable(false);

@@ -45,6 +45,7 @@ final class TagGestures {
   private void with(Function<TextSelection, Outcome> gesture) {
     ReaderColumn reader = active.get();
     reader
+        .atCaret()
         .selection()
         .ifPresent(
             selection -> {
@@ -87,6 +88,7 @@ final class TagGestures {
   void tagElsewhere(TagKind kind, String title) {
     active
         .get()
+        .atCaret()
         .selection()
         .ifPresent(
             selection ->
@@ -100,7 +102,12 @@ final class TagGestures {
   /** Gives the last link another target. */
   void relink() {
     List<Span> near =
-        active.get().selection().map(TextSelection::spans).orElse(List.of(new Span(0, 0)));
+        active
+            .get()
+            .atCaret()
+            .selection()
+            .map(TextSelection::spans)
+            .orElse(List.of(new Span(0, 0)));
     choose(phrases.say("chooser.relink"), near, target -> bench.mending().retarget(target));
   }
 
@@ -137,7 +144,8 @@ final class TagGestures {
   private Optional<NodeId> chosenNode() {
     return active
         .get()
-        .markAtCaret()
+        .atCaret()
+        .mark()
         .<NodeId>map(Passage::statement)
         .or(() -> bench.desk().selection().stream().findFirst());
   }
@@ -146,7 +154,8 @@ final class TagGestures {
   private Optional<Passage> passageAtHand() {
     return active
         .get()
-        .markAtCaret()
+        .atCaret()
+        .mark()
         .or(
             () ->
                 bench
@@ -217,6 +226,7 @@ final class TagGestures {
   void notPart() {
     active
         .get()
+        .atCaret()
         .selection()
         .ifPresent(
             selection ->
@@ -235,6 +245,7 @@ final class TagGestures {
   void done() {
     active
         .get()
+        .atCaret()
         .selection()
         .flatMap(this::source)
         .ifPresent(
@@ -257,6 +268,7 @@ final class TagGestures {
   void copy() {
     active
         .get()
+        .atCaret()
         .selection()
         .ifPresent(
             selection -> {

@@ -77,7 +77,7 @@ final class Walking {
     Optional<NodeId> node =
         desk.selection().stream()
             .findFirst()
-            .or(() -> active.get().markAtCaret().map(Passage::statement));
+            .or(() -> active.get().atCaret().mark().map(Passage::statement));
     if (node.isPresent() && node.get() instanceof StatementId statement) {
       List<PassageId> all =
           desk.store().project().passagesOf(statement).stream().map(Passage::id).toList();

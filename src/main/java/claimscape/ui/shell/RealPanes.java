@@ -16,6 +16,7 @@ import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
 import claimscape.ui.table.TablePane;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,7 +33,9 @@ final class RealPanes implements PaneMaker {
   private final Phrases phrases;
   private final Studio studio;
   private final Function<String, Action> action;
+  private final Memory memory;
   private final Runnable closeList;
+  private Optional<ReaderPane> latest = Optional.empty();
 
   /**
    * @param action the action of the window with an id
@@ -43,19 +46,25 @@ final class RealPanes implements PaneMaker {
       Icons icons,
       Phrases phrases,
       Studio studio,
+      Memory memory,
       Function<String, Action> action,
       Runnable closeList) {
     this.closeList = closeList;
     this.action = action;
     this.studio = studio;
+    this.memory = memory;
     this.look = look;
     this.icons = icons;
     this.phrases = phrases;
+    memory.onSettings(
+        settings -> latest.ifPresent(reader -> reader.abbreviate(settings.abbreviations())));
   }
 
   @Override
   public Panes make(Workbench bench) {
     ReaderPane reader = new ReaderPane(bench, look, icons, Phrases.of(phrases.locale(), "reader"));
+    reader.abbreviate(memory.settings().abbreviations());
+    latest = Optional.of(reader);
     return new Panes(
         reader(bench, reader),
         map(bench),

@@ -57,7 +57,8 @@ public final class Shell {
     memory = new Memory(around.state(), around.jobs(), this::say);
     filing = new Filing(this, around);
     Studio studio = new Studio(around.locale());
-    paneMaker = new RealPanes(look, icons, phrases, studio, this::action, () -> layer().close());
+    paneMaker =
+        new RealPanes(look, icons, phrases, studio, memory, this::action, () -> layer().close());
     crashes = new CrashGuard(this, around);
     Pictures pictures = new Pictures(this, around, studio);
     Pages pages = new Pages(this, memory, words, around);

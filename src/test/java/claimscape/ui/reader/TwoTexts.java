@@ -8,10 +8,12 @@ import claimscape.argument.SourceId;
 import claimscape.argument.Statement;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
+import claimscape.session.DeskEvent;
 import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
+import claimscape.text.Problem;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import claimscape.ui.action.ActionMap;
@@ -21,6 +23,7 @@ import claimscape.ui.fx.Phrases;
 import claimscape.ui.reader.page.PageView;
 import claimscape.ui.robot.Robot;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
@@ -80,6 +83,28 @@ final class TwoTexts {
   Point2D at(Robot robot, PageView page, String words) {
     Bounds bounds = boundsOf(robot, page, words);
     return robot.ask(() -> page.localToScreen(bounds.getCenterX(), bounds.getCenterY()));
+  }
+
+  /** A place in some words of the page shown, on the screen: a share of their width. */
+  Point2D in(Robot robot, PageView page, String words, double share) {
+    Bounds bounds = boundsOf(robot, page, words);
+    return robot.ask(
+        () ->
+            page.localToScreen(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY()));
+  }
+
+  /** The keys of what is refused from now on. */
+  List<String> notices() {
+    List<String> said = new ArrayList<>();
+    bench
+        .desk()
+        .onEvent(
+            event -> {
+              if (event instanceof DeskEvent.Notice(Problem what)) {
+                said.add(what.code());
+              }
+            });
+    return said;
   }
 
   /** Clicks words several times, as fast as a hand that is never too slow. */

@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  * goes on from there although nothing is selected any more.
  */
 public final class TextCaret {
-  private final Reading reading;
+  private Reading reading;
   private final IntPredicate readable;
   private final List<Span> kept = new ArrayList<>();
   private int anchor;
@@ -34,6 +34,11 @@ public final class TextCaret {
 
   public Reading reading() {
     return reading;
+  }
+
+  /** Takes over that the same text is divided otherwise; what is selected stays. */
+  public void read(Reading other) {
+    reading = other;
   }
 
   public int at() {

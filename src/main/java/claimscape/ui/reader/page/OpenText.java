@@ -1,13 +1,10 @@
 package claimscape.ui.reader.page;
 
-import claimscape.argument.Held;
 import claimscape.argument.Numbering;
 import claimscape.argument.Source;
 import claimscape.argument.SourceId;
-import claimscape.text.Abbreviations;
 import claimscape.text.LinePart;
 import claimscape.text.Reading;
-import claimscape.text.Sentences;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import claimscape.ui.reader.mark.Blocks;
@@ -34,17 +31,17 @@ public final class OpenText {
 
   private double scrolled = 0;
 
-  private OpenText(Source source, SourceText text) {
+  private OpenText(Source source, Reading reading) {
+    SourceText text = reading.text();
     this.source = source.id();
     this.blocks = Blocks.of(text, Numbering.of(text, source.parts()));
-    Reading reading = new Reading(text, Sentences.with(Abbreviations.standard()));
     this.caret = new TextCaret(reading, this::isReadable);
     this.rightToLeft = runsRightToLeft(source.card().language(), text.content());
   }
 
-  /** Opens a source that is held. */
-  public static OpenText of(Source source) {
-    return new OpenText(source, source.held().map(Held::text).orElse(SourceText.of("")));
+  /** Opens a source with the sentences of a reading of its text. */
+  public static OpenText of(Source source, Reading reading) {
+    return new OpenText(source, reading);
   }
 
   private boolean isReadable(int paragraph) {

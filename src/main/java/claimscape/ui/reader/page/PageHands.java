@@ -98,6 +98,9 @@ public final class PageHands {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    if (dragged) {
+      drag(event);
+    }
     if (carrying.release()) {
       page.places()
           .edgeAt(event.getX(), event.getY())

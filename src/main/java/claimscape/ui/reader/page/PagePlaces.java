@@ -3,7 +3,6 @@ package claimscape.ui.reader.page;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -11,16 +10,16 @@ import javafx.geometry.Rectangle2D;
 
 /** Where words stand in a page's view and which words stand at a point, as far as it has cells. */
 public final class PagePlaces {
-  private final NavigableMap<Integer, BlockCell> cells;
+  private final PageCells cells;
 
-  PagePlaces(NavigableMap<Integer, BlockCell> cells) {
+  PagePlaces(PageCells cells) {
     this.cells = cells;
   }
 
   /** The boxes of a stretch, one for each piece of a line. */
   List<Rectangle2D> boxes(Span span) {
     List<Rectangle2D> boxes = new ArrayList<>();
-    for (BlockCell cell : cells.values()) {
+    for (BlockCell cell : cells.all()) {
       for (Run run : cell.runs(span)) {
         boxes.add(
             new Rectangle2D(
@@ -64,15 +63,15 @@ public final class PagePlaces {
   }
 
   private Optional<BlockCell> cellAt(double y) {
-    return cells.values().stream()
+    return cells.all().stream()
         .filter(cell -> y < cell.getLayoutY() + cell.getHeight())
         .findFirst()
-        .or(() -> Optional.ofNullable(cells.lastEntry()).map(last -> last.getValue()));
+        .or(() -> cells.all().stream().reduce((upper, lower) -> lower));
   }
 
   /** The offset on the line above or below that of a caret, at the same x. */
   Optional<Integer> lineFrom(int offset, boolean down) {
-    for (BlockCell cell : cells.values()) {
+    for (BlockCell cell : cells.all()) {
       Span block = cell.block().span();
       if (block.start() <= offset && offset <= block.end()) {
         Run caret = cell.laid().caret(offset);

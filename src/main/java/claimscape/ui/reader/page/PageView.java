@@ -8,10 +8,8 @@ import claimscape.ui.reader.mark.Blocks;
 import claimscape.ui.reader.mark.Coverage;
 import claimscape.ui.reader.mark.Mark;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -29,9 +27,10 @@ public final class PageView extends Region {
   private final PageMarks marks;
   private final Pane paper = new Pane();
   private final CoverageStrip strip = new CoverageStrip(this::scrollToShare);
-  private final NavigableMap<Integer, BlockCell> cells = new TreeMap<>();
+  private final PageCells cells = new PageCells(paper, this::newCell);
   private final PagePlaces places = new PagePlaces(cells);
   private final Flashing flashing;
+  private final Grips grips;
   private Optional<OpenText> shown = Optional.empty();
   private Optional<PageScroll> scroll = Optional.empty();
   private Optional<PassageId> hovered = Optional.empty();
@@ -46,6 +45,7 @@ public final class PageView extends Region {
     this.look = look;
     this.marks = marks;
     this.flashing = new Flashing(look, paper);
+    this.grips = new Grips(this, paper);
     look.sheet(PageView.class, "page.css");
     getStyleClass().add("reader-page");
     Rectangle clip = new Rectangle();
@@ -81,6 +81,7 @@ public final class PageView extends Region {
     hit = Optional.empty();
     coverage = Optional.empty();
     flashing.stop();
+    grips.hide();
     setAccessibleText(
         text.map(open -> open.text().content()).filter(s -> s.length() < 9999).orElse(""));
     restart();
@@ -97,7 +98,6 @@ public final class PageView extends Region {
   }
 
   private void restart() {
-    cells.values().forEach(paper.getChildren()::remove);
     cells.clear();
     scroll = Optional.empty();
     requestLayout();
@@ -108,7 +108,7 @@ public final class PageView extends Region {
     shown.ifPresent(
         open -> {
           Set<PassageId> flagged = marks.flagged(open.source());
-          cells.values().forEach(cell -> dress(cell, open, flagged));
+          cells.all().forEach(cell -> dress(cell, open, flagged));
         });
     requestLayout();
   }
@@ -121,8 +121,18 @@ public final class PageView extends Region {
 
   /** Shows the selection and the caret anew. */
   public void refreshSelection() {
-    shown.ifPresent(open -> cells.values().forEach(cell -> cell.select(open.selected())));
+    shown.ifPresent(open -> cells.all().forEach(cell -> cell.select(open.selected())));
     showCaret();
+  }
+
+  /** Shows other words as if they were selected. */
+  void preview(List<Span> spans) {
+    cells.all().forEach(cell -> cell.select(spans));
+  }
+
+  /** The grips by which a passage is cut anew. */
+  public Grips grips() {
+    return grips;
   }
 
   private void showCaret() {
@@ -139,7 +149,7 @@ public final class PageView extends Region {
   public void showHits(List<Span> all, Optional<Span> here) {
     hits = all;
     hit = here;
-    cells.values().forEach(this::showHits);
+    cells.all().forEach(this::showHits);
   }
 
   private void showHits(BlockCell cell) {
@@ -151,17 +161,13 @@ public final class PageView extends Region {
   void hover(Optional<PassageId> passage) {
     if (!passage.equals(hovered)) {
       hovered = passage;
-      cells.values().forEach(cell -> cell.tint(passage));
+      cells.all().forEach(cell -> cell.tint(passage));
     }
   }
 
   /** The innermost passage over an offset of the text shown. */
   Optional<Passage> passageAt(int offset) {
     return shown.flatMap(open -> marks.at(open.source(), offset));
-  }
-
-  BlockCell cell(int index) {
-    return cells.computeIfAbsent(index, this::newCell);
   }
 
   private BlockCell newCell(int index) {
@@ -180,7 +186,6 @@ public final class PageView extends Region {
     cell.select(open.selected());
     showHits(cell);
     cell.caret(caretIn(open, index));
-    paper.getChildren().add(cell);
     return cell;
   }
 
@@ -200,27 +205,15 @@ public final class PageView extends Region {
     }
     OpenText open = shown.get();
     if (scroll.filter(now -> now.isFor(open, getWidth())).isEmpty()) {
-      cells.values().forEach(paper.getChildren()::remove);
       cells.clear();
       PageType type = new PageType(look, look.scale() * zoom, open.isRightToLeft());
-      scroll = Optional.of(new PageScroll(open, type, getWidth(), this::cell));
+      scroll = Optional.of(new PageScroll(open, type, getWidth(), cells::at));
     }
     PageScroll.Window window = scroll.get().fill(getHeight());
-    place(window);
+    cells.lay(window, getWidth());
+    grips.place();
     drawStrip();
     moved.run();
-  }
-
-  private void place(PageScroll.Window window) {
-    cells.headMap(window.first()).values().forEach(paper.getChildren()::remove);
-    cells.headMap(window.first()).clear();
-    cells.tailMap(window.last(), false).values().forEach(paper.getChildren()::remove);
-    cells.tailMap(window.last(), false).clear();
-    double y = window.top();
-    for (BlockCell cell : cells.values()) {
-      cell.resizeRelocate(0, y, getWidth(), cell.fullHeight());
-      y += cell.fullHeight();
-    }
   }
 
   private void drawStrip() {
