@@ -4,6 +4,7 @@ import claimscape.project.Project;
 import claimscape.ui.action.ActionWords;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /** What can be laid over the window. */
 final class Pages {
@@ -22,7 +23,7 @@ final class Pages {
   void palette(Palette.Scope scope) {
     Optional<Project> project = shell.current().map(open -> open.store().project());
     PaletteViewModel model = new PaletteViewModel(shell.actions(), words, project);
-    new Palette(shell, model, scope).open();
+    new Palette(shell, model, scope, around.jobs()).open();
   }
 
   void keys() {
@@ -38,11 +39,18 @@ final class Pages {
   }
 
   void sources() {
-    open("sources.title", new Lists(shell).sources());
+    open("sources.title", shell.workspace().map(Workspace::sources).orElseGet(this::noSources));
+  }
+
+  private Node noSources() {
+    Label nothing = new Label(shell.say("sources.none"));
+    nothing.getStyleClass().add("shell-question");
+    nothing.setWrapText(true);
+    return nothing;
   }
 
   void findings() {
-    open("findings.title", new Lists(shell).findings());
+    open("findings.title", new FindingsPage(shell, around.jobs()).content());
   }
 
   private void open(String title, Node content) {

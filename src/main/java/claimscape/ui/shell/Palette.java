@@ -1,6 +1,8 @@
 package claimscape.ui.shell;
 
+import claimscape.session.Jobs;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One field for commands and for everything that can be found; Enter runs or goes there. */
 final class Palette {
@@ -26,10 +29,15 @@ final class Palette {
   private final Shell shell;
   private final PaletteViewModel model;
   private final Scope scope;
+  private final Jobs jobs;
   private final TextField field = new TextField();
   private final ListView<Hit> list = new ListView<>();
 
-  Palette(Shell shell, PaletteViewModel model, Scope scope) {
+  /**
+   * @param jobs where texts are searched, away from the window
+   */
+  Palette(Shell shell, PaletteViewModel model, Scope scope, Jobs jobs) {
+    this.jobs = jobs;
     this.shell = shell;
     this.model = model;
     this.scope = scope;
@@ -56,10 +64,35 @@ final class Palette {
   }
 
   private void fill(String typed) {
-    List<Hit> hits = model.find(typed, scope);
-    list.getItems().setAll(hits);
-    list.getSelectionModel().selectFirst();
+    String lane = shell.say("job.search");
+    List<Hit> commands = model.commands(typed, scope);
+    if (model.searches(typed)) {
+      list.setPlaceholder(words(shell.say("palette.searching")));
+      show(commands);
+      Jobs.Work<List<Hit>> work = progress -> model.contents(typed, scope, progress::cancelled);
+      jobs.latest(lane, work, found -> add(commands, found, typed));
+    } else {
+      jobs.cancel(lane);
+      list.setPlaceholder(nothing(typed));
+      show(commands);
+    }
+  }
+
+  private void add(List<Hit> commands, List<Hit> found, String typed) {
     list.setPlaceholder(nothing(typed));
+    show(Stream.concat(commands.stream(), found.stream()).limit(PaletteViewModel.MOST).toList());
+  }
+
+  /** Shows hits; what was chosen among the first ones stays chosen when more come. */
+  private void show(List<Hit> hits) {
+    int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    boolean same = chosen < hits.size() && hits.get(chosen).equals(selected());
+    list.getItems().setAll(hits);
+    list.getSelectionModel().select(same ? chosen : 0);
+  }
+
+  private @Nullable Hit selected() {
+    return list.getSelectionModel().getSelectedItem();
   }
 
   private Node nothing(String typed) {
@@ -67,14 +100,17 @@ final class Palette {
         shell.current().map(open -> open.store().project().shownSources().size()).orElse(0);
     int statements =
         shell.current().map(open -> open.store().project().statements().size()).orElse(0);
-    Label words =
-        new Label(
-            typed.isBlank()
-                ? shell.say("palette.type")
-                : shell.say(
-                    "palette.nothing",
-                    shell.phrases().count("start.sources", sources),
-                    shell.phrases().count("status.statements", statements)));
+    return words(
+        typed.isBlank()
+            ? shell.say("palette.type")
+            : shell.say(
+                "palette.nothing",
+                shell.phrases().count("start.sources", sources),
+                shell.phrases().count("status.statements", statements)));
+  }
+
+  private static Label words(String sentence) {
+    Label words = new Label(sentence);
     words.getStyleClass().add("shell-palette-none");
     return words;
   }
@@ -103,7 +139,7 @@ final class Palette {
   }
 
   private void run() {
-    Hit hit = list.getSelectionModel().getSelectedItem();
+    Hit hit = selected();
     if (hit == null) {
       return;
     }
@@ -127,7 +163,7 @@ final class Palette {
 
   private final class Row extends ListCell<Hit> {
     @Override
-    protected void updateItem(@org.jspecify.annotations.Nullable Hit hit, boolean empty) {
+    protected void updateItem(@Nullable Hit hit, boolean empty) {
       super.updateItem(hit, empty);
       setGraphic(hit == null ? null : row(hit));
     }

@@ -14,10 +14,11 @@ import claimscape.ui.action.ActionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Finds commands, statements and words in the texts for what is typed into the palette. */
 final class PaletteViewModel {
-  private static final int MOST = 60;
+  static final int MOST = 60;
   private static final int PER_TEXT = 12;
   private static final int AROUND = 34;
 
@@ -31,23 +32,28 @@ final class PaletteViewModel {
     this.project = project;
   }
 
+  /** The commands that fit, at once; nothing typed lists all of them. */
+  List<Hit> commands(String typed, Palette.Scope scope) {
+    return scope == Palette.Scope.EVERYTHING ? commands(typed.strip()) : List.of();
+  }
+
+  /** Whether there is anything to search for, and in. */
+  boolean searches(String typed) {
+    return !typed.isBlank() && project.isPresent();
+  }
+
   /**
-   * What fits, commands first, then statements, then the texts.
+   * What fits in the project, statements first, then the texts. For any thread.
    *
-   * @param typed nothing typed lists the commands
+   * @param cancelled whether nobody waits for it any more
    */
-  List<Hit> find(String typed, Palette.Scope scope) {
+  List<Hit> contents(String typed, Palette.Scope scope, BooleanSupplier cancelled) {
     String sought = typed.strip();
     List<Hit> hits = new ArrayList<>();
     if (scope == Palette.Scope.EVERYTHING) {
-      hits.addAll(commands(sought));
+      project.ifPresent(held -> hits.addAll(statements(sought, held)));
     }
-    if (!sought.isEmpty() && project.isPresent()) {
-      if (scope == Palette.Scope.EVERYTHING) {
-        hits.addAll(statements(sought, project.get()));
-      }
-      hits.addAll(texts(sought, project.get()));
-    }
+    project.ifPresent(held -> hits.addAll(texts(sought, held, cancelled)));
     return hits.stream().limit(MOST).toList();
   }
 
@@ -79,9 +85,12 @@ final class PaletteViewModel {
         statement.id(), statement.label().role(), statement.label().toString(), statement.text());
   }
 
-  private static List<Hit> texts(String sought, Project project) {
+  private static List<Hit> texts(String sought, Project project, BooleanSupplier cancelled) {
     List<Hit> hits = new ArrayList<>();
     for (Source source : project.shownSources()) {
+      if (cancelled.getAsBoolean() || hits.size() >= MOST) {
+        break;
+      }
       if (holds(source.card().title(), sought)) {
         hits.add(new Hit.Text(source.id(), source.card().title()));
       }

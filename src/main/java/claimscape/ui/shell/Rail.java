@@ -57,8 +57,11 @@ final class Rail extends VBox {
     return label;
   }
 
-  void show(int sourceCount, int findingCount) {
-    sources.setText(sourceCount == 0 ? "" : Integer.toString(sourceCount));
-    findings.setText(findingCount == 0 ? "" : Integer.toString(findingCount));
+  void showSources(int count) {
+    sources.setText(count == 0 ? "" : Integer.toString(count));
+  }
+
+  void showFindings(int count) {
+    findings.setText(count == 0 ? "" : Integer.toString(count));
   }
 }

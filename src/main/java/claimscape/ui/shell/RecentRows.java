@@ -26,7 +26,7 @@ final class RecentRows {
     return new RecentFile(
         file.toAbsolutePath(),
         open.title(),
-        project.shownSources().size(),
+        (int) project.shownSources().stream().filter(s -> s.held().isPresent()).count(),
         project.statements().size(),
         now);
   }

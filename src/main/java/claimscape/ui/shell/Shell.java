@@ -73,7 +73,7 @@ public final class Shell {
             new NoticeBar(icons, phrases));
     start = new StartPage(icons, phrases, this::action, file -> filing.take(List.of(file)));
     stand = new WindowStand(stage, memory, sizes);
-    captions = new Captions(stage, frame, phrases, around.zone());
+    captions = new Captions(stage, frame, phrases, around.zone(), around.jobs());
     Scene scene = stand.scene(frame);
     look.sheet(Shell.class, "shell.css");
     look.sheet(Shell.class, "pages.css");
@@ -183,7 +183,6 @@ public final class Shell {
     close();
     OpenProject opened =
         new OpenProject(Workbench.of(new Store(project), around.ids(), around.jobs()), file);
-    file.ifPresent(path -> opened.savedAs(path, around.clock().instant()));
     current = Optional.of(opened);
     opened.store().onStep(step -> refresh());
     opened.bench().desk().onEvent(this::hear);
