@@ -2,6 +2,7 @@ package claimscape.drawing;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ public record Theme(String name, boolean colourless, Map<Ink, Integer> colours) 
 
   /** The colour of an ink as {@code #RRGGBB}. */
   public String hex(Ink ink) {
-    return String.format("#%06X", rgb(ink));
+    return String.format(Locale.ROOT, "#%06X", rgb(ink));
   }
 
   @Override

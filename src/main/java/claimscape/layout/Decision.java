@@ -29,7 +29,7 @@ final class Decision {
       return Region.loose(loose, heights, pitch, asked);
     }
     int[] roots = Arrays.stream(forest.roots).filter(v -> children[v].length > 0).toArray();
-    Shapes shapes = new Shapes(forest, children, heights, pitch, asked, Shapes.Habit.USUAL, cancel);
+    Shapes shapes = new Shapes(forest, children, heights, pitch, asked, cancel);
     List<Shape> all = new ArrayList<>(roots.length == 1 ? shapes.of(roots[0]) : shapes.of(roots));
     Shape best = Region.best(all, pitch, asked, size);
     return loose.length == 0 ? best.block() : Region.withLoose(best, loose, heights, pitch, asked);

@@ -30,7 +30,12 @@ final class Epoch {
   private final Cancel cancel;
   private final double height;
   private final double[] heights;
-  private final int first;
+  private final long first;
+  private final long reached;
+  private final double epoch;
+
+  /** The boxes made after the last epoch, if they don't matter for what is decided. */
+  private final Optional<boolean[]> late;
 
   /**
    * The order of siblings as it was decided last: each epoch begins with that of the one before.
@@ -42,31 +47,32 @@ final class Epoch {
     this.forest = forest;
     this.pitch = pitch;
     this.cancel = cancel;
-    height = standardHeight(plan);
-    heights = new double[plan.boxes().size()];
-    Arrays.fill(heights, height);
     order = forest.children;
+    int n = forest.byCreation.length;
     first = plan.boxes().get(forest.byCreation[0]).order();
+    reached = plan.boxes().get(forest.byCreation[n - 1]).order() - first + 1;
+    epoch = last(reached);
+    late = after(epoch, new boolean[n]);
+    height = standardHeight();
+    heights = new double[n];
+    Arrays.fill(heights, height);
   }
 
   /** The block of the whole map. */
   Block block() {
-    int n = forest.byCreation.length;
-    int reached = plan.boxes().get(forest.byCreation[n - 1]).order() - first + 1;
-    double epoch = last(reached);
+    boolean[] gone = late.orElseGet(() -> new boolean[heights.length]);
     for (double before = FIRST; before < epoch && before <= Variants.LARGEST; before *= GROWTH) {
-      after(before).ifPresent(this::decided);
+      after(before, gone).ifPresent(this::decided);
     }
-    Optional<boolean[]> later = after(epoch);
-    if (later.isEmpty()) {
-      return decided(new boolean[n]);
+    Block base = decided(gone);
+    if (late.isEmpty()) {
+      return base;
     }
-    Block base = decided(later.get());
-    boolean[] after = later.get();
+    boolean[] after = gone;
     double fill = fill(base, after);
     double check = epoch < SMALL ? Double.POSITIVE_INFINITY : epoch * CHECK;
     for (; check <= reached; check *= CHECK) {
-      boolean[] now = after(check).orElse(after);
+      boolean[] now = after(check, new boolean[heights.length]).orElse(after);
       Block grown = extended(base, after, now);
       if (bad(grown, now, fill)) {
         base = decided(now);
@@ -78,7 +84,7 @@ final class Epoch {
   }
 
   /** The last epoch up to a number. */
-  private static double last(int reached) {
+  private static double last(long reached) {
     double epoch = FIRST;
     while (epoch * GROWTH <= reached) {
       epoch *= GROWTH;
@@ -123,27 +129,41 @@ final class Epoch {
   /**
    * The boxes that came after an epoch; nothing if too many did or one of them is above an earlier
    * box.
+   *
+   * @param gone boxes that came later still and don't count
    */
-  private Optional<boolean[]> after(double epoch) {
+  private Optional<boolean[]> after(double epoch, boolean[] gone) {
     int n = forest.byCreation.length;
     boolean[] later = new boolean[n];
+    int size = 0;
     int count = 0;
+    boolean above = false;
     for (int v = 0; v < n; v++) {
       later[v] = plan.boxes().get(v).order() - first >= Math.floor(epoch);
-      count += later[v] ? 1 : 0;
+      size += gone[v] ? 0 : 1;
+      count += later[v] && !gone[v] ? 1 : 0;
     }
-    boolean whole = count > (1 - LEAST_SHARE) * n;
     for (int v = 0; v < n; v++) {
       int parent = forest.parent[v];
-      whole |= parent != Forest.NONE && later[parent] && !later[v];
+      above |= parent != Forest.NONE && later[parent] && !later[v];
     }
-    return whole ? Optional.empty() : Optional.of(later);
+    return above || count > (1 - LEAST_SHARE) * size ? Optional.empty() : Optional.of(later);
   }
 
-  /** About the mean height, in steps, so that it rarely changes. */
-  private static double standardHeight(Plan plan) {
-    double mean = plan.boxes().stream().mapToDouble(Box::height).average().orElse(HEIGHT);
-    double steps = Math.rint(Math.log(mean / HEIGHT) / Math.log(HEIGHT_STEP));
+  /**
+   * About the mean height of the boxes of the last epoch, in steps: a new box never changes it, and
+   * a longer text rarely does.
+   */
+  private double standardHeight() {
+    double sum = 0;
+    int count = 0;
+    for (int v : forest.byCreation) {
+      if (late.isEmpty() || !late.get()[v]) {
+        sum += plan.boxes().get(v).height();
+        count++;
+      }
+    }
+    double steps = Math.rint(Math.log(sum / count / HEIGHT) / Math.log(HEIGHT_STEP));
     return HEIGHT * Math.pow(HEIGHT_STEP, steps);
   }
 }

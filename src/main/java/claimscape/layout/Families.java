@@ -17,6 +17,7 @@ final class Families {
   private static final double STRAIGHT_LEVEL = 28;
   private static final double PORTS = 14;
   private static final double CORNER = 10;
+  private static final double EDGE = 4;
   private static final int MOST_PORTS = 4;
 
   private record Hang(int child, int link, boolean onTop) {}
@@ -70,7 +71,8 @@ final class Families {
     for (Hang hang : hangs) {
       double x = sheet.places.get(hang.child).centreX();
       if (hang.onTop) {
-        boolean straight = x >= above.x() + CORNER && x <= above.right() - CORNER;
+        double corner = Math.min(CORNER, above.width() / 4);
+        boolean straight = x >= above.x() + corner && x <= above.right() - corner;
         return new Gate(kind, x, straight, hangs);
       }
     }
@@ -85,7 +87,8 @@ final class Families {
     List<List<Gate>> right = ports(gates, above.centreX(), 1);
     double leftmost = above.centreX();
     double rightmost = above.centreX();
-    double half = (above.width() - 2 * CORNER) / 2;
+    double half = above.width() / 2 - Math.min(CORNER, above.width() / 4);
+    double edge = Math.min(EDGE, above.width() / 8);
     double apart = Math.min(PORTS, half / Math.max(1, Math.max(left.size(), right.size())));
     if (straight.isEmpty()) {
       double shift = apart * (left.size() - right.size()) / 2.0;
@@ -98,14 +101,15 @@ final class Families {
       rightmost = Math.max(rightmost, x);
       legs(parent, gate, x, above.bottom() + STRAIGHT_LEVEL);
     }
-    double roomLeft = Math.min(apart, (leftmost - above.x() - 4) / Math.max(1, left.size()));
+    double roomLeft = Math.min(apart, (leftmost - above.x() - edge) / Math.max(1, left.size()));
     for (int i = 0; i < left.size(); i++) {
       double x = leftmost - roomLeft * (left.size() - i);
       for (Gate gate : left.get(i)) {
         legs(parent, gate, x, above.bottom() + level(i, left.size()));
       }
     }
-    double roomRight = Math.min(apart, (above.right() - rightmost - 4) / Math.max(1, right.size()));
+    double roomRight =
+        Math.min(apart, (above.right() - rightmost - edge) / Math.max(1, right.size()));
     for (int i = 0; i < right.size(); i++) {
       double x = rightmost + roomRight * (right.size() - i);
       for (Gate gate : right.get(i)) {

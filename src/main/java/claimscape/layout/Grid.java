@@ -91,11 +91,8 @@ final class Grid {
     return width >= usual || wide < usual ? middle - width / 2 : middle - usual / 2;
   }
 
-  /** The width that most boxes don't exceed. */
+  /** The width that most boxes don't exceed; there must be a box. */
   static double usual(List<Box> boxes) {
-    if (boxes.isEmpty()) {
-      return 0;
-    }
     double[] widths = boxes.stream().mapToDouble(Box::width).toArray();
     Arrays.sort(widths);
     return widths[widths.length / 2];

@@ -35,7 +35,9 @@ final class Lanes {
       if (sheet.grid.left[c] >= b) {
         break;
       }
-      add(c, sheet.column(c).gapAt(y), y);
+      if (sheet.grid.right[c] > a) {
+        add(c, sheet.column(c).gapAt(y), y);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package claimscape.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,39 +13,50 @@ final class Routing {
   private final Plan plan;
   private final Sheet sheet;
   private final Crossings crossings;
+
+  /** Links as they were created, so that no way depends on how they are listed. */
+  private final int[] order;
+
   private final int[] lead;
   private final boolean[] joined;
   private final @Nullable Leg[] leads;
-  private final List<Leg> legs = new ArrayList<>();
-  private final List<List<Leg>> branches = new ArrayList<>();
+  private final List<List<Leg>> branches;
 
   Routing(Plan plan, Forest forest, Sheet sheet, Cancel cancel) {
     this.plan = plan;
     this.sheet = sheet;
     int links = plan.links().size();
+    order = Forest.linksByOrder(plan);
     lead = leads(plan, forest, sheet);
     joined = joined(plan);
     Lanes lanes = new Lanes(sheet);
     crossings = new Crossings(sheet, lanes);
     Leg[] hanging = new Leg[links];
     Families families = new Families(plan, sheet, lanes, hanging);
-    for (int v = 0; v < plan.boxes().size(); v++) {
+    for (int v : forest.byCreation) {
       hang(families, forest, v);
     }
     leads = hanging;
     cancel.check();
-    for (int l = 0; l < links; l++) {
+    for (int l : order) {
       if (leads[l] == null && plan.links().get(l).target() instanceof End.ToBox(int target)) {
         leads[l] = crossings.between(lead[l], target);
       }
     }
     cancel.check();
     onLinks();
-    branch();
-    for (Leg leg : leads) {
-      legs.add(leg);
+    List<List<Leg>> branches = new ArrayList<>(Collections.nCopies(links, List.of()));
+    for (int l : order) {
+      branches.set(l, branches(l));
     }
-    branches.forEach(legs::addAll);
+    this.branches = branches;
+    List<Leg> legs = new ArrayList<>();
+    for (int l : order) {
+      legs.add(lead(l));
+    }
+    for (int l : order) {
+      legs.addAll(branches.get(l));
+    }
     cancel.check();
     new Sides(sheet, legs);
     new Tracks(sheet, legs);
@@ -112,7 +124,7 @@ final class Routing {
     for (int l = 0; l < leads.length; l++) {
       onto.add(List.of());
     }
-    for (int l = 0; l < leads.length; l++) {
+    for (int l : order) {
       if (plan.links().get(l).target() instanceof End.ToLink(int index)) {
         if (onto.get(index).isEmpty()) {
           onto.set(index, new ArrayList<>(1));
@@ -136,7 +148,7 @@ final class Routing {
     for (int l = 0; l < leads.length; l++) {
       starts[l] = leads[l] == null ? open(lead[l]) : leads[l].start;
     }
-    for (int l = 0; l < leads.length; l++) {
+    for (int l : order) {
       if (leads[l] == null && plan.links().get(l).target() instanceof End.ToLink(int index)) {
         leads[l] = crossings.toJoint(starts[l], starts[index]);
       }
@@ -149,30 +161,29 @@ final class Routing {
   }
 
   /** The ways of linked premises to their junction, beside the one that leads. */
-  private void branch() {
-    for (int l = 0; l < leads.length; l++) {
-      List<Leg> others = new ArrayList<>();
-      Leg main = leads[l];
-      if (main == null) {
-        throw new IllegalStateException("link " + l + " has no way");
+  private List<Leg> branches(int l) {
+    List<Leg> others = new ArrayList<>();
+    boolean seen = false;
+    for (int source : plan.links().get(l).sources()) {
+      if (source == lead[l] && !seen) {
+        seen = true;
+      } else {
+        others.add(crossings.joining(source, lead(l).start));
       }
-      boolean seen = false;
-      for (int source : plan.links().get(l).sources()) {
-        if (source == lead[l] && !seen) {
-          seen = true;
-        } else {
-          others.add(crossings.joining(source, main.start));
-        }
-      }
-      branches.add(others);
     }
+    return others;
+  }
+
+  private Leg lead(int l) {
+    Leg leg = leads[l];
+    if (leg == null) {
+      throw new IllegalStateException("link " + l + " has no way");
+    }
+    return leg;
   }
 
   private Route route(int l) {
-    Leg main = leads[l];
-    if (main == null) {
-      throw new IllegalStateException("link " + l + " has no way");
-    }
+    Leg main = lead(l);
     List<Point> way = main.points();
     if (!joined[l]) {
       return new Route(List.of(way), List.of(), Optional.empty());

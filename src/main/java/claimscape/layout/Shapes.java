@@ -9,10 +9,8 @@ import java.util.List;
  */
 final class Shapes {
 
-  /** What can be varied between one decision and another. */
-  record Habit(List<Double> targets) {
-    static final Habit USUAL = new Habit(List.of(1.0, 1.12, 1.27, 1.5));
-  }
+  /** Heights to try for a width, as multiples of the height at which no room is lost. */
+  private static final double[] TARGETS = {1.0, 1.12, 1.27, 1.5};
 
   private static final double SLACK = 1.25;
   private static final double STEP = 1.12;
@@ -24,7 +22,6 @@ final class Shapes {
   private final double[] heights;
   private final double pitch;
   private final double asked;
-  private final Habit habit;
   private final Cancel cancel;
   private final double[] area;
   private final List<List<Shape>> fronts;
@@ -36,14 +33,12 @@ final class Shapes {
       double[] heights,
       double pitch,
       double asked,
-      Habit habit,
       Cancel cancel) {
     this.forest = forest;
     this.children = children;
     this.heights = heights;
     this.pitch = pitch;
     this.asked = asked;
-    this.habit = habit;
     this.cancel = cancel;
     int n = heights.length;
     area = new double[n];
@@ -131,16 +126,9 @@ final class Shapes {
       int width = Math.max(least, (int) Math.round(w));
       if (width > before) {
         before = width;
-        Shape best = null;
-        for (double factor : habit.targets()) {
-          double limit = factor * content / width + headHeight + Spacing.DROP;
-          Shape shape = Packing.pack(head, headHeight, parts, kind, width, limit);
-          if (best == null || shape.height() < best.height()) {
-            best = shape;
-          }
-        }
-        if (best != null) {
-          found.add(best);
+        for (double target : TARGETS) {
+          double limit = target * content / width + headHeight + Spacing.DROP;
+          found.add(Packing.pack(head, headHeight, parts, kind, width, limit));
         }
         if (parts.size() > 64) {
           cancel.check();

@@ -101,16 +101,14 @@ final class Variants {
   }
 
   private void towardsNeighbours() {
-    for (int round = 0; round < 1; round++) {
-      double[] wish = tangle.wishes(new Settling(best, heights), forest);
-      int[][] children = new int[order.length][];
-      for (int v = 0; v < children.length; v++) {
-        Integer[] sorted = Arrays.stream(order[v]).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, Comparator.comparingDouble(c -> wish[c]));
-        children[v] = Arrays.stream(sorted).mapToInt(c -> c).toArray();
-      }
-      take(children);
+    double[] wish = tangle.wishes(new Settling(best, heights), forest);
+    int[][] children = new int[order.length][];
+    for (int v = 0; v < children.length; v++) {
+      Integer[] sorted = Arrays.stream(order[v]).boxed().toArray(Integer[]::new);
+      Arrays.sort(sorted, Comparator.comparingDouble(c -> wish[c]));
+      children[v] = Arrays.stream(sorted).mapToInt(c -> c).toArray();
     }
+    take(children);
   }
 
   private void swap(int tries) {

@@ -130,7 +130,7 @@ public record Byline(String words, boolean italic, OptionalInt year) {
     }
     int full = year.getAsInt();
     return full >= 1970 && full < 2100
-        ? words.say("year.short", String.format("%02d", full % 100))
+        ? words.say("year.short", String.format(Locale.ROOT, "%02d", full % 100))
         : Integer.toString(full);
   }
 }

@@ -10,7 +10,6 @@ import claimscape.layout.Rect;
 import claimscape.layout.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A relation with its way on the sheet.
@@ -64,11 +63,5 @@ record Connection(Relation relation, Route route, boolean between, boolean byAna
     double bottom = all.stream().mapToDouble(Point::y).max().orElse(0);
     double room = 8;
     return new Rect(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room);
-  }
-
-  /** The last straight piece of all that leads to the end. */
-  Optional<Polyline> last() {
-    List<Polyline> ways = ways();
-    return ways.isEmpty() ? Optional.empty() : Optional.of(ways.getLast());
   }
 }
