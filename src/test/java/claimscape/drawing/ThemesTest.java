@@ -30,11 +30,15 @@ class ThemesTest {
   @ParameterizedTest
   @MethodSource("themes")
   void rolesStandOutFromTheCard(Theme theme) {
-    double least = theme.name().equals("dark") ? 7 : 5.4;
+    // Labels are words: 4.5 : 1 is asked. The weakest are the premise in light (5.50 on a card,
+    // 5.26
+    // on the page) and the rebuttal in dark (7.39 and 8.05).
+    boolean dark = theme.name().equals("dark");
     for (Role role : Role.values()) {
       assertThat(contrast(theme, Ink.of(role), Ink.SURFACE))
           .as(role + " in " + theme.name())
-          .isGreaterThanOrEqualTo(least);
+          .isGreaterThanOrEqualTo(dark ? 7.3 : 5.4);
+      assertThat(contrast(theme, Ink.of(role), Ink.PAGE)).isGreaterThanOrEqualTo(dark ? 8 : 5.2);
     }
   }
 
