@@ -96,15 +96,10 @@ class ConvertPlacesTest {
 
   @Test
   void aNameThatBeginsWithAnAtIsNoListOfArguments() throws IOException {
-    Path here = Path.of("@claimscape-arguments");
-    try {
-      Files.writeString(here, "--version");
-      CommandLineRun run = CommandLineRun.of("stats", here);
-      assertThat(run.out()).isEmpty();
-      assertThat(run.err()).contains("in none of the formats");
-    } finally {
-      Files.deleteIfExists(here);
-    }
+    Path list = desk.text("list", "--help");
+    CommandLineRun run = CommandLineRun.of("stats", "@" + list);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("@" + list + ": There is no such file.\n");
   }
 
   @Test

@@ -34,7 +34,7 @@ class StatsCommandTest {
     desk = new Desk(folder);
   }
 
-  /** Every count of the line is another number, or its role tells which it is. */
+  /** Every role, kind, origin and shape there is. */
   private static Project pier() {
     return new Pier()
         .source("a", "Lind", TEXT)
@@ -55,6 +55,7 @@ class StatsCommandTest {
         .relation("r3", RelationKind.SUPPORTS, "r2", "E2")
         .relation("r4", RelationKind.ANSWERS, "Q1", "C1")
         .relation("r5", RelationKind.RESTATES, "C1", "C2")
+        .relation("r6", RelationKind.SUPPORTS, "C2", "E1", "E2")
         .project();
   }
 
@@ -67,8 +68,8 @@ class StatsCommandTest {
             {"file":"%s","format":"claimscape","ok":true,"sources":2,"passages":2,\
             "statements":{"total":8,"claim":2,"evidence":2,"rebuttal":1,"premise":1,\
             "question":1,"note":1,"implicit":1,"own":2,"unanchored":4,"isolated":1,"loose":1},\
-            "relations":{"total":5,"supports":2,"attacks":1,"restates":1,"answers":1,\
-            "byAnalyst":1,"linked":1,"undercuts":1,"underpins":1},\
+            "relations":{"total":6,"supports":3,"attacks":1,"restates":1,"answers":1,\
+            "byAnalyst":1,"linked":2,"undercuts":1,"underpins":1},\
             "voices":1,"cyclic":false,"characters":28,"problems":[]}\
             """
                 .formatted(file));
@@ -86,8 +87,8 @@ class StatsCommandTest {
               voices      1
               statements  8: claims 2, evidence 2, rebuttals 1, premises 1, questions 1, notes 1
                           implicit 1, own 2, unanchored 4, isolated 1, loose 1
-              relations   5: supports 2, attacks 1, restates 1, answers 1
-                          linked 1, undercuts 1, underpins 1, drawn by the analyst 1
+              relations   6: supports 3, attacks 1, restates 1, answers 1
+                          linked 2, undercuts 1, underpins 1, drawn by the analyst 1
               no relations run in a circle\
             """
                 .formatted(file));

@@ -14,7 +14,9 @@ import claimscape.format.WriteOptions;
 import claimscape.format.Writing;
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
+import claimscape.text.Edtf;
 import claimscape.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +106,28 @@ class AifLossLaws {
             (a, b) ->
                 !project.passagesOf(a.id()).isEmpty() || said(a.chain()).equals(said(b.chain())));
     assertThat(told(writing, "loss.attribution")).isGreaterThanOrEqualTo(changed);
+  }
+
+  /** AIF has words for four stances, none for a cue, and moments for dates of a day. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theStepsOfAttributionThatAifCannotSayAreCounted(long seed) {
+    Project project = project(seed);
+    List<AttributionStep> steps = new ArrayList<>();
+    project.statements().values().forEach(one -> steps.addAll(one.chain()));
+    project.passages().values().forEach(one -> steps.addAll(one.chain()));
+    int unsaid = 0;
+    for (AttributionStep step : steps) {
+      boolean stance =
+          switch (step.stance()) {
+            case ASSERTS, DENIES, QUESTIONS, CONCEDES -> true;
+            case REPORTS, DEMANDS, PREDICTS -> false;
+          };
+      String date = step.uttered().map(Edtf::written).orElse("2020-01-01");
+      boolean day = date.length() == 10 && date.replaceAll("[0-9]", "").equals("--");
+      unsaid += stance && day && step.cue().isEmpty() && step.cueAt().isEmpty() ? 0 : 1;
+    }
+    assertThat(told(written(project), "loss.attribution")).isEqualTo(unsaid);
   }
 
   private static List<List<Object>> said(List<AttributionStep> chain) {
