@@ -43,7 +43,7 @@ final class Corner extends Pane {
     setPickOnBounds(false);
     level.getStyleClass().add("map-level");
     level.setId("map-level");
-    level.setOnAction(event -> view.zoomTo(look.scale()));
+    level.setOnAction(event -> view.zoomTo(1));
     level.setAccessibleText(phrases.say("map.zoomReset"));
     zoom.setAlignment(Pos.CENTER);
     zoom.getStyleClass().add("map-zoom");
@@ -108,7 +108,7 @@ final class Corner extends Pane {
 
   /** Shows the zoom, the chart and the camera as they are now. */
   void refresh() {
-    level.setText(Math.round(view.camera().zoom() / look.scale() * 100) + " %");
+    level.setText(Math.round(view.camera().zoom() * 100) + " %");
     requestLayout();
   }
 
@@ -175,8 +175,8 @@ final class Corner extends Pane {
   }
 
   private boolean covers(Rect room) {
-    var corner = view.camera().toSheet(room.x(), room.y());
-    double zoomed = view.camera().zoom();
+    var corner = view.toSheet(room.x(), room.y());
+    double zoomed = view.scale();
     Chart chart = view.chart();
     return !chart
         .cardsIn(new Rect(corner.x(), corner.y(), room.width() / zoomed, room.height() / zoomed))

@@ -39,7 +39,7 @@ final class DeskHands implements Hands {
 
   @Override
   public void pan(double byX, double byY) {
-    view.setCamera(view.camera().panned(byX, byY));
+    view.pan(byX, byY);
   }
 
   @Override

@@ -6,13 +6,13 @@ import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Look;
-import claimscape.ui.map.paint.MapPainter;
 import claimscape.ui.map.paint.Moment;
 import claimscape.ui.map.paint.StatePainter;
 import claimscape.ui.map.sight.Camera;
 import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.Ghost;
 import claimscape.ui.map.sight.Hit;
+import claimscape.ui.map.tile.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,12 @@ import javafx.scene.shape.Rectangle;
 /** The canvas with its camera: shows the chart, and paints at most once a frame. */
 final class MapView extends Region {
   private static final double TOLERANCE = 5;
-  private static final double READABLE = .7;
-  private static final double FLASH = 600e6;
-  private static final double STILL_FLASH = 2000e6;
 
-  private final Layers layers = new Layers();
+  private final Surface surface;
+  private final Passing passing;
   private final Workbench bench;
   private final MapViewModel model;
   private final Look look;
-  private final MapPainter painter;
   private final List<Runnable> listeners = new ArrayList<>();
   private final List<Consumer<Optional<NodeId>>> hoverListeners = new ArrayList<>();
   private final AnimationTimer pulse =
@@ -46,23 +43,22 @@ final class MapView extends Region {
   private boolean fitted;
   private Ghost ghost = Ghost.NONE;
   private Optional<NodeId> hovered = Optional.empty();
-  private Optional<NodeId> flashing = Optional.empty();
-  private Optional<MapMotion> motion = Optional.empty();
-  private double flashStart = -1;
-  private double motionStart = -1;
+  private double unit;
 
   MapView(
       Workbench bench, MapViewModel model, Look look, Measure measure, StatePainter.Words words) {
     this.bench = bench;
     this.model = model;
     this.look = look;
-    this.painter = new MapPainter(layers.ground(), layers.top(), measure, words, model.chart());
-    painter.dip(look.theme());
-    getChildren().addAll(layers.nodes());
-    Rectangle window = new Rectangle();
-    window.widthProperty().bind(widthProperty());
-    window.heightProperty().bind(heightProperty());
-    setClip(window);
+    this.surface = new Surface(measure, words, model.chart());
+    surface.dip(look.theme());
+    this.passing = new Passing(look);
+    this.unit = look.scale();
+    getChildren().addAll(surface.nodes());
+    Rectangle whole = new Rectangle();
+    whole.widthProperty().bind(widthProperty());
+    whole.heightProperty().bind(heightProperty());
+    setClip(whole);
     setFocusTraversable(true);
     model.onChart(this::arrive);
     focusedProperty().subscribe(focused -> repaint());
@@ -70,13 +66,14 @@ final class MapView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (layers.resize(getWidth(), getHeight())) {
-      if (!fitted) {
-        start();
-      }
-      repaint();
-      tell();
+    if (!surface.resize(getWidth(), getHeight())) {
+      return;
     }
+    if (!fitted) {
+      start();
+    }
+    repaint();
+    tell();
   }
 
   /** Hears whenever the camera or the chart is another. */
@@ -84,19 +81,40 @@ final class MapView extends Region {
     listeners.add(listener);
   }
 
-  /** Takes the colours of the look again. */
+  /** Takes the colours and the size of the look again; what is in the middle stays there. */
   void restyle() {
-    painter.dip(look.theme());
-    layers.spoil();
+    surface.dip(look.theme());
+    double size = look.scale();
+    if (size != unit) {
+      Point middle = camera.toSheet(across() / 2, down() / 2);
+      unit = size;
+      setCamera(camera.centredOn(new Rect(middle.x(), middle.y(), 0, 0), across(), down()));
+      tell();
+    }
     repaint();
   }
 
+  /** How wide the view is, in px at 100 %. */
+  private double across() {
+    return getWidth() / unit;
+  }
+
+  private double down() {
+    return getHeight() / unit;
+  }
+
+  /** How many px of the screen show one px of the sheet. */
+  double scale() {
+    return camera.zoom() * unit;
+  }
+
   private void arrive(Chart before, Chart after) {
-    layers.spoil();
-    if (!look.still() && !before.isEmpty()) {
-      motion = Optional.of(new MapMotion(before, after)).filter(MapMotion::moves);
-      motionStart = -1;
+    if (model.dimmed().isEmpty()) {
+      surface.spoil(model.changed());
+    } else {
+      surface.spoil();
     }
+    passing.move(before, after);
     if (before.isEmpty() || !fitted) {
       start();
     }
@@ -104,19 +122,11 @@ final class MapView extends Region {
     tell();
   }
 
-  /** The whole map where it can be read so, else its upper part as large as is easy to read. */
   private void start() {
-    if (getWidth() <= 0 || chart().isEmpty()) {
-      return;
+    if (getWidth() > 0 && !chart().isEmpty()) {
+      setCamera(Camera.opening(chart().sheet(), across(), down()));
+      fitted = true;
     }
-    Rect sheet = chart().sheet();
-    Camera whole = Camera.fitting(sheet, getWidth(), getHeight());
-    if (whole.zoom() < READABLE) {
-      double across = Math.clamp((getWidth() - 32) / sheet.width(), READABLE, 1);
-      whole = new Camera(across, getWidth() / 2 - sheet.centreX() * across, -sheet.y() * across);
-    }
-    setCamera(whole);
-    fitted = true;
   }
 
   Chart chart() {
@@ -143,68 +153,84 @@ final class MapView extends Region {
   /** Shows the whole map. */
   void fit() {
     if (getWidth() > 0 && !chart().isEmpty()) {
-      setCamera(Camera.fitting(chart().sheet(), getWidth(), getHeight()));
+      setCamera(Camera.fitting(chart().sheet(), across(), down()));
     }
   }
 
   void fit(List<NodeId> nodes) {
-    chart()
-        .around(nodes)
-        .ifPresent(area -> setCamera(Camera.fitting(area, getWidth(), getHeight())));
+    chart().around(nodes).ifPresent(area -> setCamera(Camera.fitting(area, across(), down())));
   }
 
   void zoomBy(double factor) {
-    setCamera(camera.zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+    zoomAt(getWidth() / 2, getHeight() / 2, factor);
+  }
+
+  /** Zooms; what lies under this place of the view stays there. */
+  void zoomAt(double x, double y, double factor) {
+    setCamera(camera.zoomedAt(x / unit, y / unit, factor));
+  }
+
+  /** Moves the sheet under the view, in px of the screen. */
+  void pan(double byX, double byY) {
+    setCamera(camera.panned(byX / unit, byY / unit));
+  }
+
+  /** Brings a place of the sheet into the middle of the view. */
+  void centre(Point sheet) {
+    setCamera(camera.centredOn(new Rect(sheet.x(), sheet.y(), 0, 0), across(), down()));
   }
 
   void zoomTo(double level) {
-    setCamera(camera.zoomedTo(level, getWidth(), getHeight()));
+    setCamera(camera.zoomedTo(level, across(), down()));
   }
 
   /** Moves the camera as little as needed so that these nodes are seen. */
   void show(List<NodeId> nodes) {
-    chart()
-        .around(nodes)
-        .ifPresent(area -> setCamera(camera.showing(area, getWidth(), getHeight())));
+    chart().around(nodes).ifPresent(this::show);
+  }
+
+  /** Moves the camera as little as needed so that an area of the sheet is seen. */
+  void show(Rect area) {
+    setCamera(camera.showing(area, across(), down()));
   }
 
   boolean fitsWhole() {
-    Rect seen = seen();
-    Rect sheet = chart().sheet();
-    return sheet.x() >= seen.x() - 1
-        && sheet.y() >= seen.y() - 1
-        && sheet.right() <= seen.right() + 1
-        && sheet.bottom() <= seen.bottom() + 1;
+    return camera.holds(chart().sheet(), across(), down());
   }
 
   Rect seen() {
-    return camera.seen(getWidth(), getHeight());
+    return camera.seen(across(), down());
   }
 
   /** Paints with another filter. */
   void refilter() {
-    layers.spoil();
+    surface.spoil();
     repaint();
+  }
+
+  /** The place of the sheet that is shown at a place of the view. */
+  Point toSheet(double x, double y) {
+    return camera.toSheet(x / unit, y / unit);
   }
 
   /** What lies under a place of the view. */
   Hit at(double x, double y) {
     return chart()
         .at(
-            camera.toSheet(x, y),
+            toSheet(x, y),
             new Chart.Reach(TOLERANCE / camera.zoom(), StatePainter.handled(moment())));
   }
 
   /** An area of the sheet in the view. */
   Rect toView(Rect sheet) {
-    Point corner = camera.toView(new Point(sheet.x(), sheet.y()));
-    double zoom = camera.zoom();
-    return new Rect(corner.x(), corner.y(), sheet.width() * zoom, sheet.height() * zoom);
+    Point corner = toView(new Point(sheet.x(), sheet.y()));
+    return new Rect(corner.x(), corner.y(), sheet.width() * scale(), sheet.height() * scale());
   }
 
   /** A place of the sheet in the view. */
   Point toView(Point sheet) {
-    return camera.toView(sheet);
+    Point at = camera.toView(sheet);
+    return new Point(at.x() * unit, at.y() * unit);
   }
 
   void setGhost(Ghost wanted) {
@@ -228,8 +254,7 @@ final class MapView extends Region {
   }
 
   void flash(NodeId node) {
-    flashing = Optional.of(node);
-    flashStart = -1;
+    passing.flash(node);
     repaint();
   }
 
@@ -239,10 +264,6 @@ final class MapView extends Region {
   }
 
   private Moment moment() {
-    return moment(1);
-  }
-
-  private Moment moment(double strength) {
     return new Moment(
         bench.desk().selection(),
         bench.desk().targets(),
@@ -250,34 +271,16 @@ final class MapView extends Region {
         hovered,
         isFocused(),
         model.dimmed(),
-        flashing.map(node -> new Moment.Flash(node, strength)),
+        passing.flash(),
         ghost,
-        motion.<Moment.Motion>map(way -> way).orElse(Moment.Motion.NONE));
+        passing.motion());
   }
 
   private void frame(long now) {
-    boolean on = false;
-    double strength = 1;
-    if (flashing.isPresent()) {
-      flashStart = flashStart < 0 ? now : flashStart;
-      double length = look.still() ? STILL_FLASH : FLASH;
-      double share = (now - flashStart) / length;
-      strength = look.still() ? 1 : Math.max(0, 1 - share);
-      if (share >= 1) {
-        flashing = Optional.empty();
-      }
-      on = true;
-    }
-    if (motion.isPresent()) {
-      layers.spoil();
-      motionStart = motionStart < 0 ? now : motionStart;
-      if (!motion.get().at(now - motionStart)) {
-        motion = Optional.empty();
-      }
-      on = true;
-    }
+    surface.spoil(passing.areas());
+    boolean on = passing.at(now);
     if (getWidth() > 0) {
-      layers.show(painter, chart(), camera, moment(strength));
+      on |= surface.show(chart(), camera, unit, moment(), localToScene(0, 0), now);
     }
     if (!on) {
       pulse.stop();

@@ -5,8 +5,10 @@ import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapOptions;
+import claimscape.layout.Rect;
 import claimscape.project.Project;
 import claimscape.session.Workbench;
+import claimscape.ui.map.sight.Changes;
 import claimscape.ui.map.sight.Chart;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,7 @@ public final class MapViewModel {
   private final Set<Role> dimmed = EnumSet.noneOf(Role.class);
   private Optional<Focus> focus = Optional.empty();
   private Chart chart;
+  private List<Rect> changed = List.of();
   private boolean drawn;
   private boolean compact;
 
@@ -59,6 +62,11 @@ public final class MapViewModel {
     return chart;
   }
 
+  /** Where the map looks otherwise than the one before. */
+  public List<Rect> changed() {
+    return changed;
+  }
+
   /** Whether the project was drawn at all yet. */
   public boolean drawn() {
     return drawn;
@@ -79,17 +87,26 @@ public final class MapViewModel {
         MapOptions.USUAL
             .withDensity(compact ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL)
             .withOnly(only(project));
+    Chart before = chart;
     bench
         .jobs()
         .latest(
             LANE,
-            progress -> Chart.of(project, easel.draw(project, options, progress::cancelled)),
+            progress -> {
+              Chart made = Chart.of(project, easel.draw(project, options, progress::cancelled));
+              return new Drawn(made, Changes.between(before, made));
+            },
             this::take);
   }
 
-  private void take(Chart made) {
+  /** A new chart, and where it differs from the one it takes the place of. */
+  private record Drawn(Chart chart, List<Rect> changed) {}
+
+  private void take(Drawn drawing) {
     Chart before = chart;
+    Chart made = drawing.chart();
     chart = made;
+    changed = drawing.changed();
     drawn = true;
     listeners.forEach(listener -> listener.accept(before, made));
   }

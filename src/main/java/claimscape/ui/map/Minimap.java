@@ -1,6 +1,7 @@
 package claimscape.ui.map;
 
 import claimscape.drawing.Ink;
+import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
@@ -108,8 +109,7 @@ final class Minimap extends StackPane {
     var here = frame.sceneToLocal(event.getSceneX(), event.getSceneY());
     double x = sheet.x() + (here.getX() - whole.x()) / scale();
     double y = sheet.y() + (here.getY() - whole.y()) / scale();
-    view.setCamera(
-        view.camera().centredOn(new Rect(x, y, 0, 0), view.getWidth(), view.getHeight()));
+    view.centre(new Point(x, y));
     event.consume();
   }
 }

@@ -66,7 +66,7 @@ final class Pointing {
   private Pointer pointer(MouseEvent event) {
     return new Pointer(
         new Point(event.getX(), event.getY()),
-        view.camera().toSheet(event.getX(), event.getY()),
+        view.toSheet(event.getX(), event.getY()),
         view.at(event.getX(), event.getY()),
         event.isShiftDown(),
         event.isShortcutDown(),
@@ -99,13 +99,13 @@ final class Pointing {
       hands.pan(event.getDeltaX(), event.getDeltaY());
     } else {
       double factor = Math.pow(STEP, event.getDeltaY() / NOTCH);
-      view.setCamera(view.camera().zoomedAt(event.getX(), event.getY(), factor));
+      view.zoomAt(event.getX(), event.getY(), factor);
     }
     event.consume();
   }
 
   private void pinch(ZoomEvent event) {
-    view.setCamera(view.camera().zoomedAt(event.getX(), event.getY(), event.getZoomFactor()));
+    view.zoomAt(event.getX(), event.getY(), event.getZoomFactor());
     event.consume();
   }
 }

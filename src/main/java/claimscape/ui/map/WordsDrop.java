@@ -44,7 +44,7 @@ final class WordsDrop {
   }
 
   private Point sheet(DragEvent event) {
-    return view.camera().toSheet(event.getX(), event.getY());
+    return view.toSheet(event.getX(), event.getY());
   }
 
   private Ghost.Landing landing(DragEvent event) {

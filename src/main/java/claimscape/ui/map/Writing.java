@@ -127,7 +127,7 @@ final class Writing extends Pane {
     field.setAccessibleText(phrases.say(hint));
     field.setText(text);
     field.setVisible(true);
-    view.setCamera(view.camera().showing(at, view.getWidth(), view.getHeight()));
+    view.show(at);
     requestLayout();
     field.requestFocus();
     field.selectAll();
@@ -135,7 +135,7 @@ final class Writing extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double zoom = view.camera().zoom();
+    double zoom = view.scale();
     Point corner = view.toView(new Point(over.x(), over.y()));
     double width = Math.max(look.px(WIDTH), over.width() * zoom);
     double height = Math.max(look.px(HEIGHT), over.height() * zoom);

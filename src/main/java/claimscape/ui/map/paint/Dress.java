@@ -9,6 +9,7 @@ package claimscape.ui.map.paint;
  * @param armed whether its line has double weight
  * @param opacity of all of it
  * @param thinnest how wide every line is at least, in the px that it is painted in
+ * @param dashed whether broken lines are broken; else they are solid and lighter
  */
 record Dress(
     boolean tinted,
@@ -16,10 +17,7 @@ record Dress(
     boolean awake,
     boolean armed,
     double opacity,
-    double thinnest) {
-  static final Dress PLAIN = new Dress(false, false, false, false, 1, 0);
-
-  Dress thinnest(double width) {
-    return new Dress(tinted, selected, awake, armed, opacity, width);
-  }
+    double thinnest,
+    boolean dashed) {
+  static final Dress PLAIN = new Dress(false, false, false, false, 1, 0, true);
 }

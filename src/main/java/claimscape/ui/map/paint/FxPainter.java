@@ -26,16 +26,19 @@ import javafx.scene.text.FontWeight;
 final class FxPainter {
   private static final double ARMED = 3;
   private static final double SELECTED = 1.5;
+  private static final double LIGHTER = .65;
+  private static final double[] UNBROKEN = {};
 
-  private final GraphicsContext gc;
+  private GraphicsContext gc;
+  private double unit = 1;
   private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
   private final Map<Typeset, Font> fonts = new HashMap<>();
   private final Path.Pen pen;
 
   private record Typeset(Face face, double size) {}
 
-  FxPainter(GraphicsContext gc) {
-    this.gc = gc;
+  FxPainter(GraphicsContext first) {
+    this.gc = first;
     this.pen =
         new Path.Pen() {
           @Override
@@ -62,6 +65,31 @@ final class FxPainter {
 
   GraphicsContext gc() {
     return gc;
+  }
+
+  /**
+   * Paints on a canvas from now on.
+   *
+   * @param size px of the canvas for one px of what is painted
+   */
+  void on(GraphicsContext canvas, double size) {
+    gc = canvas;
+    unit = size;
+  }
+
+  /** What is painted next begins at a place and is so large, in px of what is painted. */
+  void at(double x, double y, double scale) {
+    gc.setTransform(unit * scale, 0, 0, unit * scale, Math.rint(x * unit), Math.rint(y * unit));
+  }
+
+  /** What is painted next is in px from the corner of the canvas. */
+  void home() {
+    gc.setTransform(unit, 0, 0, unit, 0, 0);
+  }
+
+  /** The nearest place that lies on a whole px of the canvas. */
+  double sharp(double at) {
+    return Math.rint(at * unit) / unit;
   }
 
   /** Paints in the colours of this theme from now on. */
@@ -139,12 +167,17 @@ final class FxPainter {
   }
 
   private void stroke(Path path, Stroke stroke, Dress dress) {
-    gc.setGlobalAlpha(strength(stroke.tone(), dress));
+    boolean solid = !dress.dashed() || stroke.dash().lengths().isEmpty();
+    boolean lighter = solid && !stroke.dash().lengths().isEmpty();
+    gc.setGlobalAlpha(strength(stroke.tone(), dress) * (lighter ? LIGHTER : 1));
     gc.setStroke(colour(stroke.tone().ink()));
     gc.setLineWidth(Math.max(dress.thinnest(), stroke.width()));
     gc.setLineCap(stroke.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
     gc.setLineJoin(stroke.round() ? StrokeLineJoin.ROUND : StrokeLineJoin.MITER);
-    gc.setLineDashes(stroke.dash().lengths().stream().mapToDouble(Double::doubleValue).toArray());
+    gc.setLineDashes(
+        solid
+            ? UNBROKEN
+            : stroke.dash().lengths().stream().mapToDouble(Double::doubleValue).toArray());
     gc.beginPath();
     path.trace(pen);
     gc.stroke();

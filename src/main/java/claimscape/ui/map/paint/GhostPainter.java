@@ -30,13 +30,13 @@ final class GhostPainter {
     switch (ghost) {
       case Ghost.None none -> {}
       case Ghost.Band band -> {
-        Rect at = ViewPen.view(camera, band.area());
+        Rect at = pen.view(camera, band.area());
         Rect sharp = new Rect(at.x() + .5, at.y() + .5, at.width(), at.height());
         pen.alpha(.1).fill(Ink.FOCUS, sharp, 2);
         pen.alpha(1).stroke(Ink.FOCUS, 1, sharp, 2);
       }
       case Ghost.Frame frame -> {
-        Rect at = ViewPen.view(camera, frame.card());
+        Rect at = pen.view(camera, frame.card());
         pen.alpha(.08).fill(Ink.FOCUS, at, 6);
         pen.alpha(1).dashed(5, 4).stroke(Ink.FOCUS, 1.5, at, 6);
       }
@@ -87,7 +87,7 @@ final class GhostPainter {
 
   /** Where on a card each drop zone lies, in px of the view; never too small to hit. */
   private void zones(Camera camera, ChartCard card, Ghost.Landing.OnCard landing) {
-    Rect at = ViewPen.view(camera, card.place());
+    Rect at = pen.view(camera, card.place());
     if (landing.side().isEmpty()) {
       pen.plain().stroke(Ink.FOCUS, 2, grown(at, 3), 9);
       return;

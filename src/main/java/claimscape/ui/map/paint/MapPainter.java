@@ -11,8 +11,8 @@ import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.map.sight.ChartLink;
 import claimscape.ui.map.sight.Detail;
 import claimscape.ui.map.sight.Piece;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -24,15 +24,19 @@ import javafx.scene.canvas.Canvas;
 public final class MapPainter {
   private static final double DIMMED = .35;
 
-  private final Canvas groundCanvas;
+  private final Canvas standing;
   private final PiecePainter ground;
   private final PiecePainter top;
   private final StatePainter states;
 
-  public MapPainter(
-      Canvas ground, Canvas top, Measure measure, StatePainter.Words words, Chart empty) {
-    this.groundCanvas = ground;
-    this.ground = new PiecePainter(ground, measure, empty);
+  /**
+   * A painter.
+   *
+   * @param top the canvas of what stands out
+   */
+  public MapPainter(Canvas top, Measure measure, StatePainter.Words words, Chart empty) {
+    this.standing = top;
+    this.ground = new PiecePainter(top, measure, empty);
     this.top = new PiecePainter(top, measure, empty);
     this.states = new StatePainter(this.top.painter(), measure, words);
     dip(Themes.LIGHT);
@@ -44,44 +48,60 @@ public final class MapPainter {
     top.dip(theme);
   }
 
-  /** Paints the map as it rests, on the whole canvas of the ground. */
-  public void ground(Chart chart, Camera camera, Moment moment) {
-    ground.begin(chart, camera, true);
-    Moment.Motion motion = moment.motion();
+  /**
+   * Begins to paint the map as it rests; one that was begun before cannot go on.
+   *
+   * @param unit px of the canvas for one px of the camera
+   */
+  public Painting ground(Canvas canvas, Chart chart, Camera camera, double unit, Moment moment) {
+    ground.begin(canvas, chart, camera, unit, true);
+    Set<NodeId> moving = moment.motion().moving();
+    List<Piece> pieces = new ArrayList<>();
     chart.in(
-        camera.seen(groundCanvas.getWidth(), groundCanvas.getHeight()),
+        camera.seen(canvas.getWidth() / unit, canvas.getHeight() / unit),
         piece -> {
-          switch (piece) {
-            case ChartCard card ->
-                ground.card(
-                    card,
-                    motion.shift(card.id()),
-                    resting(strength(card, moment) * motion.opacity(card.id())));
-            case ChartLink link ->
-                ground.link(
-                    link, resting(strength(chart, link, moment) * motion.opacity(link.id())), true);
-            case Piece.Note note -> ground.note(note, resting(motion.opacity(note.relation())));
+          if (!(piece instanceof ChartCard card && moving.contains(card.id()))) {
+            pieces.add(piece);
           }
         });
+    moving.forEach(node -> chart.card(node).ifPresent(pieces::add));
+    return new Painting(pieces, piece -> paint(piece, chart, moment));
+  }
+
+  private void paint(Piece piece, Chart chart, Moment moment) {
+    Moment.Motion motion = moment.motion();
+    switch (piece) {
+      case ChartCard card ->
+          ground.card(
+              card,
+              motion.shift(card.id()),
+              resting(strength(card, moment) * motion.opacity(card.id())));
+      case ChartLink link ->
+          ground.link(
+              link, resting(strength(chart, link, moment) * motion.opacity(link.id())), true);
+      case Piece.Note note -> ground.note(note, resting(motion.opacity(note.relation())));
+    }
   }
 
   private static Dress resting(double opacity) {
-    return new Dress(false, false, false, false, opacity, 0);
+    return new Dress(false, false, false, false, opacity, 0, true);
   }
 
-  /** Paints what stands out. */
-  public void top(Chart chart, Camera camera, Moment moment) {
-    top.begin(chart, camera, false);
-    Set<NodeId> awake = new HashSet<>(moment.selection());
-    moment.hovered().ifPresent(awake::add);
-    for (ChartLink link : awakened(chart, awake, moment)) {
+  /**
+   * Paints what stands out.
+   *
+   * @param unit px of the canvas for one px of the camera
+   */
+  public void top(Chart chart, Camera camera, double unit, Moment moment) {
+    top.begin(standing, chart, camera, unit, false);
+    for (ChartLink link : Standing.links(chart, moment)) {
       boolean armed = moment.armed().filter(link.id()::equals).isPresent();
       if (armed || link.faint() || top.detail() == Detail.BLOCK) {
         double opacity = strength(chart, link, moment);
-        top.link(link, new Dress(false, false, true, armed, opacity, 0), false);
+        top.link(link, new Dress(false, false, true, armed, opacity, 0, true), false);
       }
     }
-    for (NodeId node : awake) {
+    for (NodeId node : Standing.cards(moment)) {
       chart.card(node).ifPresent(card -> standing(card, moment));
     }
     states.paint(chart, camera, moment, top.detail());
@@ -100,18 +120,8 @@ public final class MapPainter {
             false,
             false,
             strength(card, moment) * moment.motion().opacity(card.id()),
-            0));
-  }
-
-  /** The arrows that show at full strength: chosen ones, and those of chosen cards. */
-  private static Set<ChartLink> awakened(Chart chart, Set<NodeId> awake, Moment moment) {
-    Set<ChartLink> links = new LinkedHashSet<>();
-    for (NodeId node : awake) {
-      links.addAll(chart.linksOf(node));
-      chart.link(node).ifPresent(links::add);
-    }
-    moment.armed().flatMap(chart::link).ifPresent(links::add);
-    return links;
+            0,
+            true));
   }
 
   private static double strength(ChartCard card, Moment moment) {

@@ -43,6 +43,9 @@ public record Moment(
     /** How far a node is from its place now, in px of the sheet. */
     Point shift(NodeId node);
 
+    /** The cards that are not at their places. */
+    Set<NodeId> moving();
+
     /** How visible a node is. */
     double opacity(NodeId node);
 
@@ -51,6 +54,11 @@ public record Moment(
           @Override
           public Point shift(NodeId node) {
             return new Point(0, 0);
+          }
+
+          @Override
+          public Set<NodeId> moving() {
+            return Set.of();
           }
 
           @Override

@@ -24,9 +24,12 @@ import javafx.scene.text.FontSmoothingType;
 /** Paints cards and arrows on one canvas, as detailed as the zoom allows. */
 final class PiecePainter {
   private static final double FAINT_LINK = .4;
+
+  /** Below this zoom the dashes of a line are not told apart any more. */
+  private static final double DASHED = .25;
+
   private static final double ARMED_HEAD = 10 / 8.5;
 
-  private final Canvas canvas;
   private final FxPainter painter;
   private final Reduction reduction;
   private final Map<StatementId, List<Mark>> reduced = new HashMap<>();
@@ -34,7 +37,6 @@ final class PiecePainter {
   private Camera camera = Camera.START;
 
   PiecePainter(Canvas canvas, Measure measure, Chart empty) {
-    this.canvas = canvas;
     this.painter = new FxPainter(canvas.getGraphicsContext2D());
     this.reduction = new Reduction(measure);
     this.chart = empty;
@@ -48,15 +50,20 @@ final class PiecePainter {
     painter.dip(theme);
   }
 
-  /** Begins a frame: on the page, or on nothing for what lies above the page. */
+  /**
+   * Begins on a canvas: on the page, or on nothing for what lies above the page.
+   *
+   * @param unit px of the canvas for one px of the camera
+   */
   @SuppressWarnings("ReferenceEquality")
-  void begin(Chart shown, Camera seen, boolean page) {
+  void begin(Canvas canvas, Chart shown, Camera seen, double unit, boolean page) {
     if (seen.zoom() != camera.zoom() || shown != chart) {
       reduced.clear();
     }
     chart = shown;
     camera = seen;
     GraphicsContext gc = canvas.getGraphicsContext2D();
+    painter.on(gc, unit);
     gc.setTransform(1, 0, 0, 1, 0, 0);
     gc.setGlobalAlpha(1);
     gc.setFontSmoothingType(FontSmoothingType.GRAY);
@@ -74,7 +81,7 @@ final class PiecePainter {
   /** The origin of what is painted next, on a whole px so that thin lines stay sharp. */
   private void place(Point at, double scale) {
     Point view = camera.toView(at);
-    painter.gc().setTransform(scale, 0, 0, scale, Math.rint(view.x()), Math.rint(view.y()));
+    painter.at(view.x(), view.y(), scale);
   }
 
   private static Point origin(Piece piece) {
@@ -104,7 +111,8 @@ final class PiecePainter {
         marks,
         card.statement().role(),
         block
-            ? new Dress(false, false, dress.tinted() || dress.selected(), false, dress.opacity(), 0)
+            ? new Dress(
+                false, false, dress.tinted() || dress.selected(), false, dress.opacity(), 0, true)
             : dress);
   }
 
@@ -115,7 +123,8 @@ final class PiecePainter {
     double zoom = camera.zoom();
     double opacity = block && !dress.awake() ? dress.opacity() * FAINT_LINK : dress.opacity();
     double thinnest = full ? 0 : (block ? .7 : 1) / zoom;
-    Dress worn = new Dress(false, false, dress.awake(), dress.armed(), opacity, thinnest);
+    Dress worn =
+        new Dress(false, false, dress.awake(), dress.armed(), opacity, thinnest, zoom > DASHED);
     Point end = link.route().end();
     double grown = Math.max(dress.armed() ? ARMED_HEAD : 1, full ? 1 : .55 / zoom);
     for (Mark mark : link.group().marks()) {

@@ -82,7 +82,7 @@ public final class StatePainter {
     if (moment.ring() && !moment.selection().isEmpty()) {
       chart
           .card(moment.selection().getFirst())
-          .ifPresent(card -> ring(ViewPen.view(camera, card.place()), 9 * scale(camera)));
+          .ifPresent(card -> ring(pen.view(camera, card.place()), 9 * scale(camera)));
     }
     pen.plain();
     ghosts.paint(chart, camera, moment.ghost());
@@ -114,7 +114,7 @@ public final class StatePainter {
         .card(flash.node())
         .ifPresent(
             card -> {
-              Rect at = ViewPen.view(camera, card.place());
+              Rect at = pen.view(camera, card.place());
               Ink ink = Ink.of(card.statement().role());
               Rect around = new Rect(at.x() - 3, at.y() - 3, at.width() + 6, at.height() + 6);
               pen.plain().alpha(flash.strength()).stroke(ink, 3, around, 9);
@@ -132,7 +132,7 @@ public final class StatePainter {
               link -> flagAt(camera.toView(link.wordsAt()), Ink.SECOND, scale(camera), detail));
       return;
     }
-    Rect at = ViewPen.view(camera, card.get().place());
+    Rect at = pen.view(camera, card.get().place());
     double s = scale(camera);
     Point foot = new Point(at.x() + FLAG_LEFT * Math.min(1, camera.zoom() / s) * s, at.y() + .5);
     flagAt(foot, Ink.of(card.get().statement().role()), s, detail);
@@ -174,7 +174,7 @@ public final class StatePainter {
     Ink ink = Ink.of(card.statement().role());
     double s = scale(camera);
     if (card.foldable() && !card.folded()) {
-      Rect at = ViewPen.view(camera, card.foldTab());
+      Rect at = pen.view(camera, card.foldTab());
       double x = at.centreX();
       double y = at.centreY();
       pen.disc(Ink.SURFACE, Ink.CARD_LINE, 1, new Point(x, y), 8 * s);
@@ -224,7 +224,7 @@ public final class StatePainter {
   private void landmark(ChartCard card, Camera camera, List<Rect> taken) {
     Role role = card.statement().role();
     String text = pen.cut(card.statement().text(), ViewPen.SMALL_BOLD, LANDMARK);
-    Rect place = ViewPen.view(camera, card.place());
+    Rect place = pen.view(camera, card.place());
     double width = pen.width(text, ViewPen.SMALL_BOLD) + 30;
     Rect box = new Rect(Math.rint(place.x()) + .5, Math.rint(place.centreY() - 10) + .5, width, 20);
     if (taken.stream().anyMatch(other -> other.nearerThan(3, box))) {

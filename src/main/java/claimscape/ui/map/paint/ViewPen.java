@@ -28,11 +28,11 @@ final class ViewPen {
   }
 
   /** A rectangle of the sheet in the view. */
-  static Rect view(Camera camera, Rect area) {
+  Rect view(Camera camera, Rect area) {
     Point corner = camera.toView(new Point(area.x(), area.y()));
     return new Rect(
-        Math.rint(corner.x()),
-        Math.rint(corner.y()),
+        painter.sharp(corner.x()),
+        painter.sharp(corner.y()),
         area.width() * camera.zoom(),
         area.height() * camera.zoom());
   }
@@ -40,7 +40,7 @@ final class ViewPen {
   /** Back to px of the view, unbroken lines and full strength. */
   ViewPen plain() {
     GraphicsContext gc = gc();
-    gc.setTransform(1, 0, 0, 1, 0, 0);
+    painter.home();
     gc.setGlobalAlpha(1);
     gc.setLineDashes();
     return this;

@@ -17,6 +17,7 @@ public record Camera(double zoom, double shiftX, double shiftY) {
 
   public static final double MAX_ZOOM = 4;
   private static final double FIT_MARGIN = 16;
+  private static final double READABLE = .7;
 
   public static final Camera START = new Camera(1, 0, 0);
 
@@ -36,6 +37,15 @@ public record Camera(double zoom, double shiftX, double shiftY) {
 
   public Camera panned(double byX, double byY) {
     return new Camera(zoom, shiftX + byX, shiftY + byY);
+  }
+
+  /**
+   * Shifted by less than a px of the screen, so that the sheet begins on a whole one.
+   *
+   * @param unit px of the screen for one px of the view
+   */
+  public Camera sharp(double unit) {
+    return new Camera(zoom, Math.rint(shiftX * unit) / unit, Math.rint(shiftY * unit) / unit);
   }
 
   /** Zoomed by a factor; what lies under this place of the view stays there. */
@@ -61,6 +71,28 @@ public record Camera(double zoom, double shiftX, double shiftY) {
                     (viewHeight - 2 * FIT_MARGIN) / Math.max(1, area.height()))));
     return new Camera(
         zoom, viewWidth / 2 - area.centreX() * zoom, viewHeight / 2 - area.centreY() * zoom);
+  }
+
+  /**
+   * Shows a sheet for the first time: whole where it can be read so, else its upper part as large
+   * as is easy to read.
+   */
+  public static Camera opening(Rect sheet, double viewWidth, double viewHeight) {
+    Camera whole = fitting(sheet, viewWidth, viewHeight);
+    if (whole.zoom() >= READABLE) {
+      return whole;
+    }
+    double zoom = Math.clamp((viewWidth - 2 * FIT_MARGIN) / sheet.width(), READABLE, 1);
+    return new Camera(zoom, viewWidth / 2 - sheet.centreX() * zoom, -sheet.y() * zoom);
+  }
+
+  /** Whether an area is seen whole, but for a px of the sheet. */
+  public boolean holds(Rect area, double viewWidth, double viewHeight) {
+    Rect seen = seen(viewWidth, viewHeight);
+    return area.x() >= seen.x() - 1
+        && area.y() >= seen.y() - 1
+        && area.right() <= seen.right() + 1
+        && area.bottom() <= seen.bottom() + 1;
   }
 
   /** Moved as little as needed so that an area is seen; as it is where it is seen already. */

@@ -42,6 +42,7 @@ public final class Chart {
   private final GridIndex index;
   private final List<StatementId> landmarks;
   private final Map<NodeId, List<ChartLink>> ends = new HashMap<>();
+  private final Rect sheet;
 
   private Chart(Project project, MapDrawing map) {
     this.project = project;
@@ -61,6 +62,9 @@ public final class Chart {
     }
     this.index = GridIndex.of(reach);
     this.landmarks = mostConnected();
+    double left = Math.min(0, least(Rect::x));
+    double top = Math.min(0, least(Rect::y));
+    this.sheet = new Rect(left, top, map.drawing().width() - left, map.drawing().height() - top);
   }
 
   /** The chart of a project that was drawn. */
@@ -176,9 +180,7 @@ public final class Chart {
 
   /** Everything that is drawn, margins included. */
   public Rect sheet() {
-    double left = Math.min(0, least(Rect::x));
-    double top = Math.min(0, least(Rect::y));
-    return new Rect(left, top, map.drawing().width() - left, map.drawing().height() - top);
+    return sheet;
   }
 
   private double least(java.util.function.ToDoubleFunction<Rect> edge) {
@@ -201,6 +203,11 @@ public final class Chart {
 
   private Optional<Rect> area(NodeId node) {
     return card(node).map(ChartCard::place).or(() -> link(node).map(link -> link.group().bounds()));
+  }
+
+  /** Everything that is drawn, in the order of painting. */
+  List<Piece> pieces() {
+    return Collections.unmodifiableList(pieces);
   }
 
   /** Gives the pieces that may touch an area, in the order of painting. */
