@@ -25,8 +25,16 @@ public record Choice(NodeId node, Optional<Role> role, String label, String word
   public static List<Choice> statements(Project project) {
     return project.statements().values().stream()
         .sorted(Comparator.comparingInt(Statement::created).reversed().thenComparing(Statement::id))
-        .map(s -> new Choice(s.id(), Optional.of(s.role()), s.label().toString(), s.text()))
+        .map(Choice::of)
         .toList();
+  }
+
+  public static Choice of(Statement statement) {
+    return new Choice(
+        statement.id(),
+        Optional.of(statement.role()),
+        statement.label().toString(),
+        statement.text());
   }
 
   /** All relations, the newest first. */

@@ -1,6 +1,6 @@
 package claimscape.ui.fx;
 
-import javafx.scene.control.TextInputControl;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -10,7 +10,10 @@ import javafx.scene.input.KeyEvent;
 public final class OpeningKey {
   private boolean opening;
 
-  public OpeningKey(TextInputControl field) {
+  /**
+   * @param field the field itself, or what it lies in
+   */
+  public OpeningKey(Node field) {
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening = false);
     field.addEventFilter(
         KeyEvent.KEY_TYPED,

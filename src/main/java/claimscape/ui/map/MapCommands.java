@@ -30,7 +30,7 @@ final class MapCommands {
   private final MapView view;
   private final DeskHands hands;
   private final Writing writing;
-  private final Chooser chooser;
+  private final OtherEnd otherEnd;
   private final Trail trail;
 
   MapCommands(
@@ -39,14 +39,14 @@ final class MapCommands {
       MapView view,
       DeskHands hands,
       Writing writing,
-      Chooser chooser,
+      OtherEnd otherEnd,
       Trail trail) {
     this.bench = bench;
     this.model = model;
     this.view = view;
     this.hands = hands;
     this.writing = writing;
-    this.chooser = chooser;
+    this.otherEnd = otherEnd;
     this.trail = trail;
   }
 
@@ -195,7 +195,7 @@ final class MapCommands {
       desk().refuse(Problem.of("session.nothingSelected"));
       return;
     }
-    chooser.ask(what, from.get(), to -> bench.mending().connect(kind, from.get(), to));
+    otherEnd.ask(what, from.get(), to -> bench.mending().connect(kind, from.get(), to));
   }
 
   void nextKind() {
@@ -214,7 +214,7 @@ final class MapCommands {
       desk().refuse(Problem.of("session.nothingArmed"));
       return;
     }
-    chooser.ask("map.retarget", from.get(), to -> bench.mending().retarget(to));
+    otherEnd.ask("map.retarget", from.get(), to -> bench.mending().retarget(to));
   }
 
   private boolean isLoose(StatementId id) {

@@ -10,6 +10,7 @@ import claimscape.ui.action.Action;
 import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
+import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.paint.StatePainter;
 import claimscape.ui.map.sight.Chart;
@@ -68,7 +69,9 @@ public final class MapPane extends StackPane {
     this.model = new MapViewModel(bench, easel);
     this.view = new MapView(bench, model, look, measure, words(phrases));
     Writing writing = new Writing(bench, view, look, phrases);
-    Chooser chooser = new Chooser(bench, view, phrases);
+    NodeChooser chooser = new NodeChooser(icons, phrases, view::requestFocus);
+    chooser.setId("map-chooser");
+    OtherEnd otherEnd = new OtherEnd(bench, view, chooser, phrases);
     Trail trail = new Trail();
     this.hands = new DeskHands(bench, view, model, writing, trail);
     this.pointing = new Pointing(view, hands);
@@ -78,7 +81,7 @@ public final class MapPane extends StackPane {
     this.picture = new PictureButton(pictures, icons, phrases);
     this.whole = new WholeText(view, look, phrases);
     this.empty = new Label(phrases.say("map.empty"));
-    this.commands = new MapCommands(bench, model, view, hands, writing, chooser, trail);
+    this.commands = new MapCommands(bench, model, view, hands, writing, otherEnd, trail);
     this.actions = new MapActions(bench, commands, view, corner, this::escape).all();
     dress(look, icons);
     getChildren().addAll(view, empty, corner, filter.note(), ordinal, whole, writing, chooser);

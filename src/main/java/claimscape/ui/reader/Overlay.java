@@ -1,5 +1,6 @@
 package claimscape.ui.reader;
 
+import claimscape.ui.fx.OpeningKey;
 import claimscape.ui.reader.page.PageView;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -18,22 +19,12 @@ final class Overlay extends Pane {
 
   private final PageView page;
   private Optional<Region> card = Optional.empty();
+  private final OpeningKey opening = new OpeningKey(this);
   private Runnable away = () -> {};
-
-  /** Whether the key that opened the card is still down: what it types is not for the card. */
-  private boolean opening = false;
 
   Overlay(PageView page) {
     this.page = page;
     setPickOnBounds(false);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> opening = false);
-    addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (opening) {
-            event.consume();
-          }
-        });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -48,7 +39,7 @@ final class Overlay extends Pane {
   void open(Region shown, Optional<Bounds> near, Runnable whenAway) {
     close();
     card = Optional.of(shown);
-    opening = true;
+    opening.open();
     away = whenAway;
     shown.setId("reader-card");
     shown.getStyleClass().add("reader-card");
@@ -59,9 +50,11 @@ final class Overlay extends Pane {
 
   /** Puts the card away, if there is one. */
   void close() {
-    if (card.isPresent()) {
-      getChildren().remove(card.get());
+    Optional<Region> open = card;
+    if (open.isPresent()) {
+      // A card that loses the focus on its way out may close itself.
       card = Optional.empty();
+      getChildren().remove(open.get());
       page.requestFocus();
       away.run();
     }

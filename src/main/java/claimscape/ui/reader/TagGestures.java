@@ -5,7 +5,6 @@ import claimscape.argument.Passage;
 import claimscape.argument.ReadingState;
 import claimscape.argument.Source;
 import claimscape.argument.Statement;
-import claimscape.argument.StatementId;
 import claimscape.project.Outcome;
 import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.Reword;
@@ -15,7 +14,9 @@ import claimscape.session.Workbench;
 import claimscape.text.Anchor;
 import claimscape.text.Problem;
 import claimscape.text.Span;
+import claimscape.ui.fx.Choice;
 import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.reader.mark.MarkedLines;
 import claimscape.ui.reader.page.OpenText;
@@ -111,20 +112,12 @@ final class TagGestures {
     choose(phrases.say("chooser.relink"), near, target -> bench.mending().retarget(target));
   }
 
-  private void choose(String title, List<Span> near, Consumer<StatementId> then) {
+  private void choose(String title, List<Span> near, Consumer<NodeId> then) {
     ReaderColumn reader = active.get();
-    StatementChooser chooser =
-        new StatementChooser(
-            bench.store().project(),
-            icons,
-            phrases,
-            title,
-            chosen -> {
-              reader.overlay().close();
-              then.accept(chosen);
-            });
+    NodeChooser chooser = new NodeChooser(icons, phrases, reader.overlay()::close);
     reader.overlay().open(chooser, reader.near(near), reader::selectionChanged);
-    chooser.focusField();
+    chooser.ask(
+        title, Choice.statements(bench.store().project()), choice -> then.accept(choice.node()));
     reader.selectionChanged();
   }
 

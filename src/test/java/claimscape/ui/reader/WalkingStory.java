@@ -11,8 +11,10 @@ import claimscape.ui.reader.page.PageView;
 import claimscape.ui.robot.Robot;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,19 @@ final class WalkingStory {
     assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("یہ بند محفوظ ہے۔");
     texts.drag(robot, page, "دو جائزوں");
     assertThat(texts.selected(robot, page)).containsExactly("دو جائزوں");
+  }
+
+  @Test
+  void fromRightToLeftTheTargetsTriangleIsOutsideAndPointsLeftAtTheWords() {
+    robot.act(() -> texts.pane.open(TwoTexts.SECOND));
+    robot.key("Down").key("1");
+    Node label = robot.find("#label-C1");
+    Polygon triangle = (Polygon) robot.ask(() -> label.lookup(".reader-sign"));
+    assertThat(robot.ask(() -> triangle.getPoints().get(2)))
+        .isLessThan(robot.ask(() -> triangle.getPoints().getFirst()));
+    assertThat(robot.ask(() -> triangle.getBoundsInParent().getMinX()))
+        .isGreaterThan(
+            robot.ask(() -> label.lookup(".reader-label").getBoundsInParent().getMaxX()));
   }
 
   @Test

@@ -13,7 +13,8 @@ import javafx.util.Duration;
 
 /**
  * Opens the window to be looked at. Arguments: width, height, theme; then what to do one after the
- * other: the id of an action, or a label such as {@code C1} to select and aim at.
+ * other: the path of a file to open, the id of an action, or a label such as {@code C1} to select
+ * and aim at.
  */
 public final class Looking {
   private Looking() {}
@@ -49,6 +50,10 @@ public final class Looking {
   }
 
   private static void make(Shell shell, String what) {
+    if (what.startsWith("/")) {
+      shell.open(List.of(Path.of(what)));
+      return;
+    }
     if (what.contains(".")) {
       shell.actions().stream()
           .filter(action -> action.id().equals(what))

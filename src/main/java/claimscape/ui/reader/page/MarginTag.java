@@ -15,7 +15,8 @@ import javafx.scene.text.Text;
 
 /**
  * A statement's label beside the line on which its mark begins, in the colour of its role: with a
- * triangle for the target, a question's sign, a ring for a denial. Its baseline is at y = 0.
+ * triangle for the target, a question's sign, a ring for a denial. The triangle is on the outside
+ * and points at the words, whichever way they run. Its baseline is at y = 0.
  */
 final class MarginTag extends Group {
   private static final String QUESTION_SIGN =
@@ -26,9 +27,10 @@ final class MarginTag extends Group {
 
   MarginTag(Mark mark, boolean flagged, PageType type) {
     this.type = type;
+    boolean leftwards = type.isRightToLeft();
     String role = mark.role().name().toLowerCase(Locale.ROOT);
-    if (flagged) {
-      add(triangle(role), type.px(7.5), type.px(3));
+    if (flagged && !leftwards) {
+      add(triangle(role, 1), type.px(7.5), type.px(3));
     }
     if (mark.role() == Role.QUESTION) {
       add(questionSign(role), type.px(7), type.px(4));
@@ -37,6 +39,10 @@ final class MarginTag extends Group {
     if (mark.denied()) {
       width += type.px(1);
       add(denial(role), type.px(9), 0);
+    }
+    if (flagged && leftwards) {
+      width += type.px(3);
+      add(triangle(role, -1), type.px(7.5), 0);
     }
     setCursor(Cursor.HAND);
     setId("label-" + mark.label());
@@ -68,10 +74,13 @@ final class MarginTag extends Group {
     width += wide + gap;
   }
 
-  private Node triangle(String role) {
+  /** A triangle that points to the right, or to the left where the way is -1. */
+  private Node triangle(String role, int way) {
     double half = type.px(4.5);
     double middle = -type.px(4);
-    Polygon shape = new Polygon(0, middle - half, type.px(7.5), middle, 0, middle + half);
+    double back = way > 0 ? 0 : type.px(7.5);
+    double tip = back + way * type.px(7.5);
+    Polygon shape = new Polygon(back, middle - half, tip, middle, back, middle + half);
     shape.getStyleClass().addAll("reader-sign", "reader-sign-" + role);
     return shape;
   }
