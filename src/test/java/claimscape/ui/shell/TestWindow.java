@@ -32,6 +32,13 @@ final class TestWindow {
 
   static Shell open(Stage stage, Path state, Chooser chooser, WindowPlace place) {
     stand(new StateFolder(state), place);
+    Shell shell = new Shell(stage, surroundings(state, chooser));
+    shell.show();
+    return shell;
+  }
+
+  /** What a window is given: an hour that stands still, one worker, ids that repeat. */
+  static Surroundings surroundings(Path state, Chooser chooser) {
     InstantSource clock = InstantSource.fixed(NOW);
     Trouble trouble = new Trouble(state, clock);
     Lanes jobs =
@@ -39,21 +46,16 @@ final class TestWindow {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
             new FxHome(),
             trouble);
-    Shell shell =
-        new Shell(
-            stage,
-            new Surroundings(
-                Locale.ENGLISH,
-                ZoneOffset.UTC,
-                clock,
-                Ids.random(new Random(7)),
-                jobs,
-                "0.1.0",
-                new StateFolder(state),
-                chooser,
-                trouble));
-    shell.show();
-    return shell;
+    return new Surroundings(
+        Locale.ENGLISH,
+        ZoneOffset.UTC,
+        clock,
+        Ids.random(new Random(7)),
+        jobs,
+        "0.1.0",
+        new StateFolder(state),
+        chooser,
+        trouble);
   }
 
   private static void stand(StateFolder state, WindowPlace place) {

@@ -1,0 +1,116 @@
+package claimscape.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimscape.session.Lanes;
+import claimscape.storage.RecentFile;
+import claimscape.storage.Settings;
+import claimscape.storage.StateFolder;
+import claimscape.storage.Theme;
+import claimscape.storage.WindowPlace;
+import claimscape.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window remembers over night; work is done at once here, in one thread. */
+class MemoryTest {
+  @TempDir private Path folder;
+
+  private final List<Problem> troubles = new ArrayList<>();
+
+  private Memory memory() {
+    Lanes jobs = new Lanes(new AtOnce(), Runnable::run, problem -> {});
+    return new Memory(new StateFolder(folder), jobs, troubles::add);
+  }
+
+  @Test
+  void whatIsChangedIsToldAtOnceAndReadBackNextTime() {
+    Memory memory = memory();
+    List<Settings> heard = new ArrayList<>();
+    memory.onSettings(heard::add);
+    memory.change(settings -> settings.withTheme(Theme.DARK));
+    assertThat(heard).extracting(Settings::theme).containsExactly(Theme.DARK);
+    assertThat(memory().settings().theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void whatStaysTheSameIsNotTold() {
+    Memory memory = memory();
+    List<Settings> heard = new ArrayList<>();
+    memory.onSettings(heard::add);
+    memory.change(settings -> settings.withTextSize(100));
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void theProjectOpenedLastComesFirstAndOnlyOnce() {
+    Memory memory = memory();
+    RecentFile pier = file("pier");
+    memory.opened(pier);
+    memory.opened(file("dam"));
+    memory.opened(pier);
+    assertThat(memory().recent()).extracting(RecentFile::title).containsExactly("pier", "dam");
+  }
+
+  @Test
+  void theWindowIsRememberedAsItWasLeft() {
+    WindowPlace place = new WindowPlace(1200, 800, true, List.of(0.4, 0.6), true);
+    memory().leave(place);
+    assertThat(memory().settings().window()).contains(place);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaidAndTheChangeHoldsForToday() throws IOException {
+    Files.delete(folder);
+    Files.writeString(folder, "in the way");
+    Memory memory = memory();
+    memory.change(settings -> settings.withTheme(Theme.LIGHT));
+    assertThat(memory.settings().theme()).isEqualTo(Theme.LIGHT);
+    assertThat(troubles).hasSize(1);
+    Files.delete(folder);
+    Files.createDirectory(folder);
+  }
+
+  private RecentFile file(String name) {
+    return new RecentFile(folder.resolve(name), name, 1, 1, TestWindow.NOW);
+  }
+
+  /** Does what it is given before it returns. */
+  private static final class AtOnce extends AbstractExecutorService implements ExecutorService {
+    @Override
+    public void execute(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
+  }
+}
