@@ -9,6 +9,7 @@ import claimscape.drawing.map.Cases;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Notations;
 import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
@@ -42,7 +43,15 @@ class GoldenSvgTest {
         Arguments.of("linked-light", Cases.linked(), Themes.LIGHT),
         Arguments.of("states-dark", Cases.states(), Themes.DARK),
         Arguments.of("states-print", Cases.states(), Themes.PRINT),
-        Arguments.of("scripts-light", Cases.scripts(), Themes.LIGHT));
+        Arguments.of("scripts-light", Cases.scripts(), Themes.LIGHT),
+        Arguments.of("undercuts-light", Notations.undercuts(), Themes.LIGHT),
+        Arguments.of("together-light", Notations.together(), Themes.LIGHT),
+        Arguments.of("together-print", Notations.together(), Themes.PRINT),
+        Arguments.of("sources-light", Notations.sources(), Themes.LIGHT),
+        Arguments.of("dates-light", Notations.dates(), Themes.LIGHT),
+        Arguments.of("folded-light", Notations.folded(), Themes.LIGHT),
+        Arguments.of("folded-dark", Notations.folded(), Themes.DARK),
+        Arguments.of("arabic-light", Notations.arabic(), Themes.LIGHT));
   }
 
   @ParameterizedTest(name = "{0}")

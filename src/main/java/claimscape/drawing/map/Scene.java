@@ -81,9 +81,13 @@ final class Scene {
         project.header().title(),
         words.say(
             "map.describes",
-            Integer.toString(shown.statements().size()),
-            Integer.toString(shown.relations().size())),
+            counted("map.statements", shown.statements().size()),
+            counted("map.relations", shown.relations().size())),
         groups);
+  }
+
+  private String counted(String key, int count) {
+    return count == 1 ? words.say(key + ".one") : words.say(key, Integer.toString(count));
   }
 
   private NavigableMap<StatementId, Rect> places(Layout layout) {

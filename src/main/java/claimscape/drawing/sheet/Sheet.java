@@ -89,8 +89,8 @@ public final class Sheet {
   }
 
   private String facts(MapDrawing map, Project project) {
-    String statements = Integer.toString(map.cards().size());
-    String sources = Integer.toString(project.shownSources().size());
+    String statements = counted("sheet.statements", map.cards().size());
+    String sources = counted("sheet.sources", project.shownSources().size());
     List<Integer> years =
         project.shownSources().stream()
             .flatMap(source -> source.card().published().stream())
@@ -109,6 +109,10 @@ public final class Sheet {
         statements,
         sources,
         first.equals(last) ? first : words.say("sheet.years", first, last));
+  }
+
+  private String counted(String key, int count) {
+    return count == 1 ? words.say(key + ".one") : words.say(key, Integer.toString(count));
   }
 
   /** In the order in which an eye finds the boxes: from the top, then from the left. */

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Chooses a face for every character: the one asked for, else its Arabic one, else any other. */
 final class FaceRuns {
+  private static final int JOINER = 0x200D;
+
   private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
 
   FaceRuns(Typefaces typefaces) {
@@ -54,19 +56,29 @@ final class FaceRuns {
     return of(wanted.forArabic()).has(codePoint) ? wanted.forArabic() : Face.OTHER;
   }
 
-  /** The width of one stretch, in ems. */
+  /** The width of one stretch, in ems. What joins to one emoji is as wide as one. */
   double width(String text, Face face) {
     Advances widths = of(face);
     if (face == Face.ARABIC || face == Face.ARABIC_BOLD || face == Face.NASKH) {
       return widths.shaped(text);
     }
     double sum = 0;
+    int before = 0;
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
-      sum += Math.max(0, widths.advance(codePoint));
+      boolean flag = indicator(before) && indicator(codePoint);
+      if (before != JOINER && !flag && !Character.isEmojiModifier(codePoint)) {
+        sum += Math.max(0, widths.advance(codePoint));
+      }
+      before = flag ? 0 : codePoint;
       at += Character.charCount(codePoint);
     }
     return sum;
+  }
+
+  /** Whether two such make a flag. */
+  private static boolean indicator(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
   }
 
   private Advances of(Face face) {
