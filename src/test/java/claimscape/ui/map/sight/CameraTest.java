@@ -59,4 +59,62 @@ class CameraTest {
     assertThat(moved.shiftX()).isEqualTo(-316);
     assertThat(moved.shiftY()).isZero();
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {.8, 1, 1.1, 1.25, 1.5, 2})
+  void aSharpCameraBeginsOnAWholePixelOfTheScreen(double unit) {
+    Camera camera = new Camera(.73, 12.37, -98.61);
+    Camera sharp = camera.sharp(unit);
+
+    assertThat(sharp.shiftX() * unit).isCloseTo(Math.rint(sharp.shiftX() * unit), within(1e-9));
+    assertThat(sharp.shiftY() * unit).isCloseTo(Math.rint(sharp.shiftY() * unit), within(1e-9));
+    assertThat(Math.abs(sharp.shiftX() - camera.shiftX()) * unit).isLessThanOrEqualTo(.5);
+    assertThat(sharp.zoom()).isEqualTo(camera.zoom());
+  }
+
+  @Test
+  void aSmallMapOpensWhole() {
+    Rect sheet = new Rect(0, 0, 900, 700);
+
+    assertThat(Camera.opening(sheet, 1000, 800).holds(sheet, 1000, 800)).isTrue();
+  }
+
+  @Test
+  void aLargeMapOpensAtItsTopAndReadable() {
+    Camera opened = Camera.opening(new Rect(0, 0, 9000, 7000), 1000, 800);
+
+    assertThat(opened.zoom()).isEqualTo(.7);
+    assertThat(opened.shiftY()).isZero();
+    assertThat(opened.toSheet(500, 0).x()).isCloseTo(4500, within(1e-9));
+  }
+
+  @Test
+  void anAreaThatSticksOutIsNotHeld() {
+    assertThat(Camera.START.holds(new Rect(10, 10, 780, 580), 800, 600)).isTrue();
+    assertThat(Camera.START.holds(new Rect(10, 10, 795, 580), 800, 600)).isFalse();
+    assertThat(Camera.START.holds(new Rect(-3, 10, 780, 580), 800, 600)).isFalse();
+    assertThat(Camera.START.holds(new Rect(10, 10, 780, 595), 800, 600)).isFalse();
+  }
+
+  @Test
+  void aPanMovesTheSheetAndNotTheZoom() {
+    assertThat(new Camera(.5, 10, 20).panned(-4, 6)).isEqualTo(new Camera(.5, 6, 26));
+  }
+
+  @Test
+  void aZoomToALevelKeepsTheMiddle() {
+    Camera before = new Camera(.5, 30, -70);
+    Camera after = before.zoomedTo(1.5, 800, 600);
+
+    assertThat(after.zoom()).isEqualTo(1.5);
+    assertThat(after.toSheet(400, 300).x()).isCloseTo(before.toSheet(400, 300).x(), within(1e-9));
+    assertThat(after.toSheet(400, 300).y()).isCloseTo(before.toSheet(400, 300).y(), within(1e-9));
+  }
+
+  @Test
+  void whatIsTooLargeToBeSeenIsShownFromItsBeginning() {
+    Camera shown = Camera.START.showing(new Rect(2000, 100, 1500, 80), 800, 600);
+
+    assertThat(shown.toView(new Point(2000, 100)).x()).isEqualTo(16);
+  }
 }
