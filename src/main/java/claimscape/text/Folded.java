@@ -106,7 +106,8 @@ public final class Folded {
       int at = 0;
       while (at < text.length()) {
         char unit = text.charAt(at);
-        boolean plain = unit < 0x80 && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
+        boolean plain =
+            unit < 0x80 && unit != '`' && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
         if (plain) {
           put(folding.caseCounts() ? unit : Character.toLowerCase(unit), at);
           at++;

@@ -98,7 +98,7 @@ public final class Reanchoring {
         places.stream()
             .max(Comparator.comparingDouble(place -> score(sought, place, 1)))
             .orElseThrow();
-    boolean inWindow = window(sought).covers(best);
+    boolean inWindow = !alignment.isEmpty() && window(sought).covers(best);
     if (!sure && context(sought, best) < LEAST_CONTEXT && !inWindow) {
       return Optional.empty();
     }
@@ -122,7 +122,9 @@ public final class Reanchoring {
         WordMatches.best(sought.quoteWords, words, 0, words.size(), MOST_MATCHES)) {
       Span place = place(sought, match);
       double score = score(sought, place, match.similarity());
-      if (match.similarity() >= LEAST_ALIKE && score >= bestScore) {
+      // Where the very words stand they were judged before, and found in the wrong place.
+      boolean judged = folded.text().startsWith(sought.quote, place.start());
+      if (!judged && match.similarity() >= LEAST_ALIKE && score >= bestScore) {
         best = found(sought, place, match.similarity());
         bestScore = score;
       }
@@ -132,6 +134,9 @@ public final class Reanchoring {
 
   /** What stands between the neighbours that both texts share, if it is alike enough. */
   private Optional<Found> between(Sought sought) {
+    if (alignment.isEmpty()) {
+      return Optional.empty();
+    }
     Span window = alignment.window(sought.oldSpan.start(), sought.oldSpan.end());
     return WordMatches.best(sought.quoteWords, words, window.start(), window.end(), 1).stream()
         .filter(match -> match.similarity() >= LEAST_ALIKE)

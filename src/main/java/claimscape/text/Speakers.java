@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 
 /**
  * Guesses who speaks in a sentence by the simplest patterns: a capitalised name beside a verb of
- * saying ("Ann Other said", "said Ann Other"), or after "according to". A guess is only ever shown
- * to a person, who accepts it or not.
+ * saying ("Ann Other said", "Ann Other, the mayor, said", "said Ann Other"), or after "according
+ * to". A guess is only ever shown to a person, who accepts it or not.
  */
 public final class Speakers {
   private static final String NAME =
-      "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:of\\s+|the\\s+)?\\p{Lu}[\\p{L}’'-]+){0,3}";
+      "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:of\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+){0,3}";
   private static final Pattern BEFORE =
       Pattern.compile("(" + NAME + "),?\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)");
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "("
+              + NAME
+              + "),\\s+(?:an?|the|its|his|her|their|who)\\s[^,.;:!?]{1,80},\\s+"
+              + "(?:\\p{L}+ly\\s+)?(\\p{L}+)");
   private static final Pattern AFTER = Pattern.compile("(\\p{L}+)\\s+(" + NAME + ")");
   private static final Pattern ACCORDING =
       Pattern.compile("[Aa]ccording to (?:the )?(" + NAME + ")");
@@ -44,7 +50,10 @@ public final class Speakers {
   public Optional<Speaker> nearest(CharSequence text, Span sentence, int place) {
     String words = text.subSequence(sentence.start(), sentence.end()).toString();
     return List.of(
-            found(BEFORE, words, 1, 2), found(AFTER, words, 2, 1), found(ACCORDING, words, 1, 0))
+            found(BEFORE, words, 1, 2),
+            found(APPOSED, words, 1, 2),
+            found(AFTER, words, 2, 1),
+            found(ACCORDING, words, 1, 0))
         .stream()
         .flatMap(List::stream)
         .map(

@@ -85,6 +85,11 @@ final class WordAlignment {
     return kept;
   }
 
+  /** Whether the two texts share no run of words, so that nothing is known of any place. */
+  boolean isEmpty() {
+    return oldWords.length == 0;
+  }
+
   /** The new words that can stand for old words {@code [first, end)}: between known neighbours. */
   Span window(int first, int end) {
     int before = lastAtOrBefore(first);

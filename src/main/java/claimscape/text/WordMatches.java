@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * Approximate places of a quote in a text, word by word: Sellers' algorithm (1980), an edit
  * distance in which a match may begin at any word. A word that is spelt a little differently costs
- * half.
+ * half. Of two equally good places the one that keeps more words is taken, so that a word put in
+ * before the last one does not push that one out.
  */
 final class WordMatches {
-  private static final int EDIT = 4;
+  /** Room below the cost of an edit to count the words that are missing. */
+  private static final long EDIT = 4L << 32;
 
   private WordMatches() {}
 
@@ -20,8 +22,9 @@ final class WordMatches {
    * @param first index of its first word
    * @param end index after its last word
    * @param similarity 1 for the same words, 0 for none in common
+   * @param missing how many words of the quote have none like them there
    */
-  record Match(int first, int end, double similarity) {}
+  record Match(int first, int end, double similarity, int missing) {}
 
   /** The best matches, none overlapping a better one, best first. */
   static List<Match> best(TextWords quote, TextWords text, int from, int to, int most) {
@@ -29,24 +32,24 @@ final class WordMatches {
     if (rows == 0) {
       return List.of();
     }
-    int[] cost = new int[rows + 1];
+    long[] cost = new long[rows + 1];
     int[] start = new int[rows + 1];
     for (int row = 0; row <= rows; row++) {
-      cost[row] = row * EDIT;
+      cost[row] = row * (EDIT + 1);
       start[row] = from;
     }
     List<Match> matches = new ArrayList<>();
     for (int column = from; column < to; column++) {
-      int diagonalCost = cost[0];
+      long diagonalCost = cost[0];
       int diagonalStart = column;
       cost[0] = 0;
       start[0] = column + 1;
       for (int row = 1; row <= rows; row++) {
-        int keep = diagonalCost + substitution(quote, row - 1, text, column);
-        int insert = cost[row] + EDIT;
-        int delete = cost[row - 1] + EDIT;
+        long keep = diagonalCost + substitution(quote, row - 1, text, column);
+        long insert = cost[row] + EDIT;
+        long delete = cost[row - 1] + EDIT + 1;
         int bestStart = diagonalStart;
-        int bestCost = keep;
+        long bestCost = keep;
         if (insert < bestCost) {
           bestCost = insert;
           bestStart = start[row];
@@ -60,13 +63,14 @@ final class WordMatches {
         cost[row] = bestCost;
         start[row] = bestStart;
       }
-      addIfAlike(matches, new Match(start[rows], column + 1, alike(cost[rows], rows)));
+      addIfAlike(
+          matches, new Match(start[rows], column + 1, alike(cost[rows], rows), (int) cost[rows]));
     }
     return withoutOverlap(matches, rows, most);
   }
 
-  private static double alike(int cost, int rows) {
-    return 1 - (double) cost / (rows * EDIT);
+  private static double alike(long cost, int rows) {
+    return 1 - (cost >> 32) / (rows * 4.0);
   }
 
   private static void addIfAlike(List<Match> matches, Match match) {
@@ -79,6 +83,7 @@ final class WordMatches {
     matches.sort(
         Comparator.comparingDouble(Match::similarity)
             .reversed()
+            .thenComparingInt(Match::missing)
             .thenComparingInt(match -> Math.abs(match.end() - match.first() - rows))
             .thenComparingInt(Match::first));
     List<Match> kept = new ArrayList<>();
@@ -95,13 +100,13 @@ final class WordMatches {
     return kept;
   }
 
-  private static int substitution(TextWords quote, int row, TextWords text, int column) {
+  private static long substitution(TextWords quote, int row, TextWords text, int column) {
     String a = quote.word(row);
     String b = text.word(column);
     if (a.equals(b)) {
       return 0;
     }
-    return isAlike(a, b) ? EDIT / 2 : EDIT;
+    return isAlike(a, b) ? EDIT / 2 : EDIT + 1;
   }
 
   /** Whether two words share more than half of the longer one at their ends. */

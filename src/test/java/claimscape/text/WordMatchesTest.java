@@ -20,7 +20,7 @@ class WordMatchesTest {
   @Test
   void theSameWordsAreFoundWhole() {
     assertThat(best("old pier shut", "the old pier shut today", 1))
-        .containsExactly(new WordMatches.Match(1, 4, 1));
+        .containsExactly(new WordMatches.Match(1, 4, 1, 0));
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class WordMatchesTest {
   @Test
   void matchesNeverOverlapAndTheBestComesFirst() {
     List<WordMatches.Match> matches = best("a b c d", "x a b q d y a b c d z a b c", 5);
-    assertThat(matches.getFirst()).isEqualTo(new WordMatches.Match(6, 10, 1));
+    assertThat(matches.getFirst()).isEqualTo(new WordMatches.Match(6, 10, 1, 0));
     for (WordMatches.Match one : matches) {
       for (WordMatches.Match other : matches) {
         assertThat(one == other || one.end() <= other.first() || other.end() <= one.first())
@@ -66,7 +66,7 @@ class WordMatchesTest {
   void onlyTheGivenWordsAreSearched() {
     TextWords text = new TextWords("pier quay pier");
     assertThat(WordMatches.best(new TextWords("pier"), text, 1, 3, 1))
-        .containsExactly(new WordMatches.Match(2, 3, 1));
+        .containsExactly(new WordMatches.Match(2, 3, 1, 0));
   }
 
   @ParameterizedTest
