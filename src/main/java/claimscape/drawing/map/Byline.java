@@ -10,6 +10,7 @@ import claimscape.argument.Voice;
 import claimscape.project.Project;
 import claimscape.text.Edtf;
 import claimscape.text.Words;
+import java.text.Bidi;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,11 @@ public record Byline(String words, boolean italic, OptionalInt year) {
           default -> words.say("voice.others", voice, Integer.toString(others.size()));
         };
     String outlet = card.map(SourceCard::spokenName).orElse("");
-    return outlet.isEmpty() || outlet.equals(voice) ? all : words.say("voice.from", all, outlet);
+    if (outlet.isEmpty() || outlet.equals(voice)) {
+      return all;
+    }
+    boolean leftToRight = new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return words.say(leftToRight ? "voice.from" : "voice.from.rightToLeft", all, outlet);
   }
 
   /** Whether the voice of a passage stands behind what it says. */
