@@ -36,6 +36,16 @@ class RoutingTest {
   }
 
   @Test
+  void theLinksToANarrowParentMeetItInside() {
+    Layout layout = Plans.layout(Plans.sized(Plans.tree(-1, 0, 0), 0, 4, 40));
+    Rect root = layout.boxes().getFirst();
+    double left = layout.routes().get(0).end().x();
+    double right = layout.routes().get(1).end().x();
+    assertThat(left).isBetween(root.x(), root.centreX());
+    assertThat(right).isBetween(root.centreX(), root.right());
+  }
+
+  @Test
   void stackedChildrenShareARail() {
     // Asked for a tower, the children stand below one another.
     Plan plan = Plans.asked(Plans.star(5), .2);

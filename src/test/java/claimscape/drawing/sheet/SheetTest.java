@@ -131,6 +131,12 @@ class SheetTest {
   }
 
   @Test
+  void theInnermostOfTheQuotedVoicesIsNamed() {
+    book.tagged(Role.CLAIM, review, "Safe.", book.voice("Officials"), book.voice("Envoy"));
+    assertThat(said("source-notes")).contains("Envoy asserts").doesNotContain("Officials");
+  }
+
+  @Test
   void aStatementOfManyPassagesHasAllOfThemInItsNote() {
     StatementId claim = book.tagged(Role.CLAIM, review, "Safe.");
     book.backed(claim, review, Stance.DENIES, book.voice("Minister"));
