@@ -3,15 +3,21 @@ package claimscape.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.AnchorState;
+import claimscape.argument.AttributionStep;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
+import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
+import claimscape.argument.Voice;
+import claimscape.argument.VoiceId;
+import claimscape.argument.VoiceKind;
 import claimscape.text.Anchor;
 import claimscape.text.Place;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
@@ -86,5 +92,31 @@ class VerificationTest {
     assertThat(Verification.of(pier("Short.").cited("b").put(unheld).project()).findings())
         .extracting(Verification.Finding::trouble)
         .containsExactly(Verification.Trouble.UNHELD);
+  }
+
+  @Test
+  void wordsOfAttributionAreProvedBesideTheQuote() {
+    SourceText text = SourceText.of(CUT_FROM);
+    Anchor quote = Anchor.of(text, new Span(4, 8));
+    int at = CUT_FROM.indexOf("says");
+    AttributionStep step =
+        new AttributionStep(
+            new VoiceId("v"),
+            Stance.ASSERTS,
+            "says",
+            Optional.of(Anchor.of(text, new Span(at, at + 4))),
+            Optional.empty());
+    Passage said =
+        Passage.of(new PassageId("p"), 9, new StatementId("C1"), new SourceId("a"), List.of(quote))
+            .withChain(List.of(step));
+    Voice lind = Voice.named(new VoiceId("v"), "Lind", VoiceKind.PERSON);
+    assertThat(Verification.of(pier(CUT_FROM).put(lind).put(said).project()).proved()).isOne();
+    Verification proof =
+        Verification.of(pier(CUT_FROM.replace("says", "said")).put(lind).put(said).project());
+    assertThat(proof.proved()).isZero();
+    assertThat(proof.findings())
+        .extracting(Verification.Finding::trouble)
+        .containsExactly(Verification.Trouble.CUE_DIFFERS);
+    assertThat(proof.findings().getFirst().found()).isEqualTo("said");
   }
 }
