@@ -78,9 +78,19 @@ public final class Blocks {
     return size;
   }
 
+  /** The paragraph of a block, by its index in the text. */
+  public int paragraph(int index) {
+    return paragraphs[index];
+  }
+
+  /** Whether a paragraph begins with a block. */
+  public boolean opens(int index) {
+    return index == 0 || paragraphs[index - 1] != paragraphs[index];
+  }
+
   public Block get(int index) {
     int paragraph = paragraphs[index];
-    boolean opens = index == 0 || paragraphs[index - 1] != paragraph;
+    boolean opens = opens(index);
     boolean closes = index + 1 == size || paragraphs[index + 1] != paragraph;
     int end = closes ? text.paragraphs().get(paragraph).end() : starts[index + 1];
     return new Block(

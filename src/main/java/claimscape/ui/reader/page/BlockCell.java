@@ -63,7 +63,7 @@ final class BlockCell extends Region {
     text.setMouseTransparent(true);
     text.setTextOrigin(javafx.geometry.VPos.TOP);
     text.getStyleClass().addAll("reader-text", "reader-" + style(block.part()));
-    getChildren().addAll(found, foundHere, selection, text, caret);
+    getChildren().add(text);
     layOut(0);
   }
 
@@ -184,6 +184,17 @@ final class BlockCell extends Region {
         Shapes.add(path, laid.runs(span), 0);
       }
     }
+    show(path);
+  }
+
+  /** Most cells have neither hits nor a selection: a shape that is empty is no node of theirs. */
+  private void show(Path path) {
+    if (path.getElements().isEmpty()) {
+      getChildren().remove(path);
+    } else if (!getChildren().contains(path)) {
+      getChildren()
+          .add(path.equals(caret) ? getChildren().size() : getChildren().indexOf(text), path);
+    }
   }
 
   /** Shows the caret, where it stands in this block. */
@@ -197,6 +208,7 @@ final class BlockCell extends Region {
               double wide = Math.max(1, Math.rint(type.px(1.5)));
               Shapes.rectangle(caret, x, Math.rint(at.top()), x + wide, Math.rint(at.bottom()));
             });
+    show(caret);
   }
 
   /** How far it is from a line to the next, over the gap to another block too. */

@@ -1,9 +1,9 @@
 package claimscape.ui.reader.page;
 
-import claimscape.ui.reader.mark.Block;
 import claimscape.ui.reader.mark.Blocks;
 import claimscape.ui.reader.mark.Coverage;
 import claimscape.ui.reader.mark.Heights;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +27,20 @@ final class CoverageStrip extends Region {
   private final Rectangle frame = new Rectangle();
   private final DoubleConsumer scroll;
   private double grabbed = 0;
+  private Optional<Drawn> drawn = Optional.empty();
+
+  /** What the states were drawn for. */
+  private record Drawn(Coverage coverage, Blocks blocks, double width, double height, double page) {
+
+    /** Whether they would stand within a pixel of where they are. */
+    boolean holdsFor(Drawn now) {
+      return coverage == now.coverage
+          && blocks == now.blocks
+          && width == now.width
+          && height == now.height
+          && Math.abs(page - now.page) * height <= page;
+    }
+  }
 
   /**
    * An empty strip.
@@ -79,6 +93,11 @@ final class CoverageStrip extends Region {
 
   /** Draws the states of all paragraphs; those that would be under a pixel are drawn together. */
   void cover(Blocks blocks, Heights heights, Coverage coverage) {
+    Drawn now = new Drawn(coverage, blocks, getWidth(), getHeight(), heights.total());
+    if (drawn.filter(before -> before.holdsFor(now)).isPresent()) {
+      return;
+    }
+    drawn = Optional.of(now);
     tagged.getElements().clear();
     background.getElements().clear();
     untouched.getElements().clear();
@@ -90,12 +109,11 @@ final class CoverageStrip extends Region {
       double from = y;
       Coverage.State state = Coverage.State.ASIDE;
       do {
-        Block block = blocks.get(index);
-        Coverage.State here = coverage.of(block.paragraph());
+        Coverage.State here = coverage.of(blocks.paragraph(index));
         state = stronger(state, here);
         y += heights.of(index) * scale;
         index++;
-      } while (index < blocks.size() && (y - from < 3 || !blocks.get(index).opens()));
+      } while (index < blocks.size() && (y - from < 3 || !blocks.opens(index)));
       draw(state, left, INSET + from, INSET + y - (y - from > 6 ? 3 : 1));
     }
   }

@@ -59,7 +59,7 @@ final class Margin extends Group {
       Mark mark = labels.shown().get(i);
       MarginTag tag = new MarginTag(mark, flagged.contains(mark), type);
       if (labels.more() > 0) {
-        tag = overflowing(mark, labels.more());
+        tag = new MarginTag(mark, flagged.contains(mark), type).andMore(labels.more());
         Tooltip.install(tag, new Tooltip(names(beginning)));
       }
       inner -= tag.width();
@@ -79,10 +79,6 @@ final class Margin extends Group {
       getChildren().add(tag);
       inner -= type.px(4);
     }
-  }
-
-  private MarginTag overflowing(Mark mark, int more) {
-    return new MarginTag(mark, false, type).andMore(more);
   }
 
   private static String names(List<Mark> marks) {

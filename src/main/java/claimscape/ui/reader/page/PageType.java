@@ -6,6 +6,7 @@ import claimscape.ui.fx.Look;
 import claimscape.ui.reader.mark.Block;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 
@@ -60,7 +61,7 @@ final class PageType {
   }
 
   Face face(LinePart part) {
-    return faces.getOrDefault(part, Face.of(Font.getDefault(), px(26)));
+    return Objects.requireNonNull(faces.get(part));
   }
 
   Font labels() {
