@@ -64,9 +64,14 @@ final class Overlay extends Pane {
     return card.isPresent();
   }
 
+  /** How wide what lies here may be. */
+  double room() {
+    return getWidth() - 2 * EDGE;
+  }
+
   /** Places something below a stretch, above it where there is no room, always inside. */
   void place(Region node, Optional<Bounds> near) {
-    double width = Math.min(node.prefWidth(-1), getWidth() - 2 * EDGE);
+    double width = Math.min(node.prefWidth(-1), room());
     double height = node.prefHeight(width);
     double x = near.map(at -> at.getMinX() - EDGE).orElse((getWidth() - width) / 2);
     double below = near.map(at -> at.getMaxY() + GAP).orElse(getHeight() / 3);

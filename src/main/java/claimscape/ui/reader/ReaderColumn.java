@@ -217,6 +217,7 @@ final class ReaderColumn extends VBox {
     bar.setVisible(seen);
     if (seen) {
       bar.applyCss();
+      bar.fit(overlay.room());
       overlay.place(bar, end);
     }
   }

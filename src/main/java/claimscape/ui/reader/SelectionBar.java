@@ -46,6 +46,7 @@ final class SelectionBar extends HBox {
   private final HBox evidence = new HBox(7);
   private final Label target = new Label();
   private final Label named = new Label();
+  private final List<Label> spare;
   private final ContextMenu rest = new ContextMenu();
 
   /**
@@ -68,6 +69,8 @@ final class SelectionBar extends HBox {
     lit.getStyleClass().add("reader-bar-lit");
     Label rebuttal = new Label(phrases.say("bar.rebuttal"));
     rebuttal.getStyleClass().add("reader-bar-words");
+    Label clause = words("bar.clause");
+    spare = List.of(named, clause, rebuttal);
     getChildren()
         .addAll(
             button("claim", row(icons.glyph(Role.CLAIM, 10), key("1"))),
@@ -77,7 +80,7 @@ final class SelectionBar extends HBox {
             more(),
             line(),
             button("shrink", icons.icon("left", 12)),
-            words("bar.clause"),
+            clause,
             button("grow", icons.icon("right", 12)));
     setVisible(false);
   }
@@ -167,8 +170,22 @@ final class SelectionBar extends HBox {
             .orElse(phrases.say("bar.loose")));
     String words = first.map(this::words).orElse("");
     named.setText(words.isEmpty() ? "" : phrases.say("bar.named", shortened(words)));
-    named.setVisible(!words.isEmpty());
-    named.setManaged(!words.isEmpty());
+  }
+
+  /** Leaves out, one after the other, those words that a pane of this width has no room for. */
+  void fit(double width) {
+    spare.forEach(label -> show(label, !label.getText().isEmpty()));
+    for (Label label : spare) {
+      if (prefWidth(-1) <= width) {
+        return;
+      }
+      show(label, false);
+    }
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
   }
 
   private static String shortened(String words) {

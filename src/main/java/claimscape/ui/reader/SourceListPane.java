@@ -37,6 +37,7 @@ public final class SourceListPane extends VBox {
   private final Phrases phrases;
   private final Consumer<SourceId> open;
   private final ListView<SourceRow> list = new ListView<>();
+  private final Label summary = new Label();
 
   /**
    * The list of a project's sources.
@@ -81,11 +82,10 @@ public final class SourceListPane extends VBox {
   }
 
   private Node head(Runnable more) {
-    Label title = new Label(phrases.say("sources"));
-    title.getStyleClass().add("cs-medium");
+    summary.getStyleClass().addAll("cs-small", "cs-second");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(title, gap, button("plus", phrases.say("tabs.add"), more));
+    HBox head = new HBox(summary, gap, button("plus", phrases.say("tabs.add"), more));
     head.getStyleClass().add("reader-sources-head");
     return head;
   }
@@ -107,6 +107,11 @@ public final class SourceListPane extends VBox {
     int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(rows);
     list.getSelectionModel().select(Math.min(at, rows.size() - 1));
+    int held = (int) rows.stream().filter(SourceRow::isHeld).count();
+    int cited = rows.size() - held;
+    summary.setText(
+        phrases.count("sources.held", held)
+            + (cited == 0 ? "" : " · " + phrases.say("sources.more", Integer.toString(cited))));
   }
 
   private Stream<SourceRow> selected() {
