@@ -75,19 +75,6 @@ final class Contour {
     return y;
   }
 
-  /** The outline with a head in a column of its own, left of all and one drop above. */
-  Contour beside(double headHeight) {
-    Contour all = new Contour(top.length + 1, partTops.length);
-    double down = headHeight + Spacing.DROP;
-    for (int j = 0; j < top.length; j++) {
-      all.top[j + 1] = Math.min(headHeight + Spacing.DROP / 4, down + top[j]);
-      all.bottom[j + 1] = Math.max(headHeight + Spacing.DROP * 3 / 4, down + bottom[j]);
-    }
-    all.top[0] = 0;
-    all.bottom[0] = headHeight;
-    return all;
-  }
-
   double height() {
     double height = 0;
     for (double b : bottom) {

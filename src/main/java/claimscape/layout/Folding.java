@@ -114,7 +114,7 @@ final class Folding {
       at[i]++;
     }
     Block block = new Block(v, 0, packed.width() + 1, packed.parts(), at, Block.Kind.FAMILY);
-    return Shape.of(block, light.contour().beside(heights[v]), light.strays());
+    return Shape.of(block, Settling.contours(block, heights).getFirst(), light.strays());
   }
 
   private Shape flow(List<Shape> items, int wide, double limit) {

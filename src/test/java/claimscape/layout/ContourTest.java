@@ -35,10 +35,9 @@ class ContourTest {
 
   @Test
   void aPartFallsUntilItsOutlineMeetsWhatLiesThere() {
-    // A part two columns wide whose right half hangs 30 lower fits over a shorter neighbour.
-    Contour bent = beside(Contour.leaf(20), 10);
-    double[] sky = {140, 165};
-    assertThat(Contour.rest(sky, 140, bent, 0)).isEqualTo(Math.max(140, 165 - bent.top[1]));
+    // Its right half hangs over: a bus at 110 - a quarter of the drop below a head of 100.
+    Contour bent = settle(family(0, 2, 0, 1), 100, Contour.leaf(50), Contour.leaf(60));
+    assertThat(Contour.rest(new double[] {140, 300}, 140, bent, 0)).isEqualTo(300 - 110);
     assertThat(Contour.rest(new double[] {0, 0}, 140, bent, 0)).isEqualTo(140);
   }
 
@@ -68,10 +67,10 @@ class ContourTest {
   }
 
   @Test
-  void aHeadBesideItsPartsTakesAColumnOfItsOwn() {
-    Contour all = beside(Contour.leaf(20), 76);
+  void aHeadBesideItsPartsHasTheBusBelowIt() {
+    Contour all = settle(family(0, 2, 1), 76, Contour.leaf(20));
     assertThat(all.top).containsExactly(0, 86);
-    assertThat(all.bottom).containsExactly(76, 136);
+    assertThat(all.bottom).containsExactly(76 + 30, 136);
   }
 
   @Test
@@ -84,10 +83,6 @@ class ContourTest {
     assertThat(Block.Kind.LOOSE.gapBelow(small)).isEqualTo(16);
     assertThat(Block.Kind.WOOD.gapBelow(tree)).isEqualTo(64);
     assertThat(Block.Kind.SHELF.gapBelow(tree)).isEqualTo(64);
-  }
-
-  private static Contour beside(Contour part, double headHeight) {
-    return part.beside(headHeight);
   }
 
   private static Block family(int headColumn, int width, int... at) {
