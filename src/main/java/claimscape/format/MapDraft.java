@@ -95,8 +95,8 @@ public final class MapDraft {
     entries.addAll(kept);
     return switch (Project.of(entries)) {
       case Project.Built.Whole(Project project) -> new Reading(Optional.of(project), problems);
-      case Project.Built.Broken(List<Problem> broken) -> {
-        problems.addAll(broken);
+      case Project.Built.Broken broken -> {
+        problems.addAll(broken.problems());
         yield new Reading(Optional.empty(), problems);
       }
     };

@@ -4,8 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,8 @@ public final class JsonReader {
   private static final int LONGEST_NUMBER = 1000;
 
   private static final int LONGEST_NAME = 50_000;
+
+  private static final String ENCODING = "json.encoding";
 
   private final JsonLimits limits;
   private final JsonFactory factory;
@@ -77,13 +78,14 @@ public final class JsonReader {
             && document[1] == (byte) 0xBB
             && document[2] == (byte) 0xBF;
     int from = marked ? 3 : 0;
-    return read(
-        new InputStreamReader(
-            new ByteArrayInputStream(document, from, document.length - from),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    ByteBuffer bytes = ByteBuffer.wrap(document, from, document.length - from);
+    Parsed parsed =
+        read(
+            new InputStreamReader(
+                new ByteArrayInputStream(document, from, document.length - from), Utf8.strict()));
+    return parsed instanceof Parsed.Broken(JsonFault fault) && fault.code().equals(ENCODING)
+        ? new Parsed.Broken(Utf8.fault(bytes))
+        : parsed;
   }
 
   private Parsed tooLong() {
@@ -116,7 +118,7 @@ public final class JsonReader {
       return broken("json.limit", e);
     } catch (JacksonIOException e) {
       // The bytes are in memory: the only thing that can go wrong is how they are encoded.
-      return new Parsed.Broken(JsonFault.of("json.encoding", at(parser)));
+      return new Parsed.Broken(JsonFault.of(ENCODING, at(parser)));
     } catch (JacksonException e) {
       return broken("json.syntax", e);
     }

@@ -54,9 +54,10 @@ public final class Project {
   public static Built of(Collection<? extends Entry> entries) {
     Tables tables = Tables.of(entries);
     Project project = new Project(tables.with(Counting.raised(tables)));
-    List<Problem> broken = new ArrayList<>();
+    List<Built.Breach> broken = new ArrayList<>();
     for (Entry entry : project.entries()) {
-      Rules.broken(project, entry).ifPresent(broken::add);
+      Rules.broken(project, entry)
+          .ifPresent(what -> broken.add(new Built.Breach(entry.id(), what)));
     }
     return broken.isEmpty() ? new Built.Whole(project) : new Built.Broken(List.copyOf(broken));
   }
@@ -66,8 +67,15 @@ public final class Project {
     /** They fit together. */
     record Whole(Project project) implements Built {}
 
-    /** They do not; at least one problem says why. */
-    record Broken(List<Problem> problems) implements Built {}
+    /** They do not; at least one breach says why. */
+    record Broken(List<Breach> breaches) implements Built {
+      public List<Problem> problems() {
+        return breaches.stream().map(Breach::what).toList();
+      }
+    }
+
+    /** A rule that an entry breaks. */
+    record Breach(EntryId entry, Problem what) {}
   }
 
   public Header header() {

@@ -93,7 +93,7 @@ public final class CrashCopies {
 
   private static boolean isCopy(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(COPY) && !name.startsWith(".");
+    return name.endsWith(COPY) && !name.startsWith(".") && Files.isRegularFile(file);
   }
 
   /** The copy with its note; a copy whose note is damaged is offered all the same. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -32,24 +33,33 @@ public record Kept<T>(T value, Optional<Problem> problem) {
     } catch (NoSuchFileException e) {
       return new Kept<>(beginning, Optional.empty());
     } catch (IOException e) {
-      return damaged(file, beginning);
+      return new Kept<>(
+          beginning, Optional.of(Problem.of("storage.state.unread", file.toString())));
     }
     if (JsonReader.parse(bytes) instanceof Parsed.Whole(Json json)
         && json instanceof JsonObject object) {
       try {
         return new Kept<>(
             meaning.of(Fields.of(object, file.getFileName().toString())), Optional.empty());
-      } catch (Unreadable e) {
-        return new Kept<>(beginning, Optional.of(e.why()));
-      } catch (InvalidPathException e) {
+      } catch (Unreadable | InvalidPathException e) {
         return damaged(file, beginning);
       }
     }
     return damaged(file, beginning);
   }
 
+  /** Sets the file aside, for the next one to be written takes its place. */
   private static <T> Kept<T> damaged(Path file, T beginning) {
-    return new Kept<>(beginning, Optional.of(Problem.of("storage.state.damaged", file.toString())));
+    Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+    try {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      return new Kept<>(
+          beginning, Optional.of(Problem.of("storage.state.unread", file.toString())));
+    }
+    return new Kept<>(
+        beginning,
+        Optional.of(Problem.of("storage.state.damaged", file.toString(), aside.toString())));
   }
 
   static Optional<Problem> write(Path file, byte[] bytes) {

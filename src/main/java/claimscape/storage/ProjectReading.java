@@ -32,7 +32,7 @@ final class ProjectReading {
   private final Limits limits;
   private final List<Problem> notes = new ArrayList<>();
   private final Map<EntryId, Entry> entries = new TreeMap<>();
-  private final Map<String, At> places = new TreeMap<>();
+  private final Map<EntryId, At> places = new TreeMap<>();
   private final Map<SourceId, SourceText> texts = new TreeMap<>();
 
   ProjectReading(Limits limits) {
@@ -74,28 +74,27 @@ final class ProjectReading {
     }
     List<JsonObject> records = list(file, "records");
     List<JsonObject> views = list(file, "views");
-    Optional<Problem> tooMany = tooMany(records);
+    Optional<Problem> tooMany = tooMany(records, views);
     if (tooMany.isPresent()) {
       return new Opening.NotOpened(tooMany.get());
     }
     take(Records.header(header(file)), file);
     // The texts come first, for the offsets of passages are counted in them.
-    for (JsonObject record : records) {
-      if (isSource(record)) {
-        take(record, "records");
-      }
-    }
-    for (JsonObject record : records) {
-      if (!isSource(record)) {
-        take(record, "records");
-      }
-    }
-    for (JsonObject record : views) {
-      take(record, "views");
-    }
+    takeAll(records, "records", true);
+    takeAll(views, "views", true);
+    takeAll(records, "records", false);
+    takeAll(views, "views", false);
     Optional<Extension> surplus = FileSurplus.of(version.get(), file).asExtension();
     surplus.ifPresent(kept -> entries.put(kept.id(), kept));
     return built();
+  }
+
+  private void takeAll(List<JsonObject> records, String list, boolean sources) throws Unreadable {
+    for (JsonObject record : records) {
+      if (isSource(record) == sources) {
+        take(record, list);
+      }
+    }
   }
 
   private static boolean isSource(JsonObject record) {
@@ -123,9 +122,9 @@ final class ProjectReading {
     return records;
   }
 
-  private Optional<Problem> tooMany(List<JsonObject> records) {
-    int statements = count(records, "statement");
-    int passages = count(records, "passage");
+  private Optional<Problem> tooMany(List<JsonObject> records, List<JsonObject> views) {
+    int statements = count(records, "statement") + count(views, "statement");
+    int passages = count(records, "passage") + count(views, "passage");
     if (statements > limits.statements()) {
       return Optional.of(
           Problem.of("storage.statements.many", Integer.toString(limits.statements())));
@@ -166,23 +165,18 @@ final class ProjectReading {
       throw new Unreadable(
           Places.put(Problem.of("storage.record.twice", Records.name(record)), record.at()));
     }
-    places.putIfAbsent(entry.id().value(), record.at());
+    places.put(entry.id(), record.at());
   }
 
   private Opening built() {
     return switch (Project.of(entries.values())) {
       case Project.Built.Whole(Project project) -> new Opening.Opened(project, notes);
-      case Project.Built.Broken(List<Problem> problems) ->
-          new Opening.NotOpened(placed(problems.getFirst()));
+      case Project.Built.Broken(List<Project.Built.Breach> breaches) ->
+          new Opening.NotOpened(placed(breaches.getFirst()));
     };
   }
 
-  /** The rules of a project name the record first. */
-  private Problem placed(Problem problem) {
-    return problem.args().stream()
-        .findFirst()
-        .map(places::get)
-        .map(at -> Places.put(problem, at))
-        .orElse(problem);
+  private Problem placed(Project.Built.Breach breach) {
+    return Places.put(breach.what(), places.getOrDefault(breach.entry(), At.NOWHERE));
   }
 }

@@ -1,5 +1,6 @@
 package claimscape.storage;
 
+import claimscape.text.Hashes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,8 +38,10 @@ public final class SafeFile {
    * @throws IOException if that failed; then the file is as it was and nothing is left beside it
    */
   public static void replace(Path file, byte[] bytes) throws IOException {
-    // A link stays a link: it is the file behind it that is replaced.
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = behindLinks(file);
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
     Path temporary = fresh(target);
     try {
       fill(temporary, bytes);
@@ -52,10 +55,22 @@ public final class SafeFile {
     forceFolder(target);
   }
 
+  /** A link stays a link, even one that leads to no file yet: what is behind it is replaced. */
+  private static Path behindLinks(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    return Files.isSymbolicLink(file)
+        ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+        : file.toAbsolutePath();
+  }
+
   /** An empty file beside the target that nobody else writes to. */
   private static Path fresh(Path target) throws IOException {
+    // Not the name itself: a name that just fits the file system would be too long with more to it.
+    String name = Hashes.sha256OfText(target.getFileName().toString()).substring(0, 16);
     for (int attempt = 1; ; attempt++) {
-      Path temporary = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
+      Path temporary = target.resolveSibling("." + name + "." + attempt + ".tmp");
       try {
         return Files.createFile(temporary);
       } catch (FileAlreadyExistsException e) {

@@ -58,6 +58,8 @@ public final class Saving {
     String name = file.toString();
     return switch (refusal) {
       case NoSuchFileException e -> Problem.of("save.folder.missing", folder(file));
+      case AccessDeniedException e when Files.exists(file) && !Files.isWritable(file) ->
+          Problem.of("save.protected", name);
       case AccessDeniedException e -> Problem.of("save.denied", folder(file));
       case IOException e when says(e, "no space left", "not enough space", "quota exceeded") ->
           Problem.of("save.full", name, Long.toString(Math.max(1, bytes >> 20)));

@@ -8,6 +8,7 @@ import claimscape.json.JsonWriter;
 import claimscape.json.Parsed;
 import claimscape.storage.record.Fields;
 import claimscape.storage.record.Spelling;
+import claimscape.storage.record.Surplus;
 import claimscape.storage.record.Unreadable;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class SettingsCodec {
   private SettingsCodec() {}
 
   static JsonObject write(Settings settings) {
-    JsonObject.Builder known =
+    JsonObject known =
         JsonObject.builder()
             .put("theme", Spelling.of(settings.theme()))
             .put("textSize", settings.textSize())
@@ -27,11 +28,12 @@ final class SettingsCodec {
                 Json.array(settings.abbreviations().stream().map(Json::text).toList()))
             .putIfTrue("reducedMotion", settings.reducedMotion())
             .put("level", Spelling.of(settings.level()))
-            .putIfPresent("window", settings.window().map(SettingsCodec::window));
+            .putIfPresent("window", settings.window().map(SettingsCodec::window))
+            .build();
     return JsonReader.parse(settings.other()) instanceof Parsed.Whole(Json json)
             && json instanceof JsonObject other
-        ? known.putAll(other.members()).build()
-        : known.build();
+        ? Surplus.merged(known, other)
+        : known;
   }
 
   private static JsonObject window(WindowPlace window) {

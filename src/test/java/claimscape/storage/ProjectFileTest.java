@@ -80,7 +80,7 @@ class ProjectFileTest {
         "[\"e1\"]|[\"gone\"]|Line 8, column 1: The record r1 refers to gone, which is not in the"
             + " project.",
         "\"id\":\"e1\"|\"id\":\"c1\"|Line 6, column 1: There are two records “statement c1”.",
-        "\"label\":\"E1\"|\"label\":\"C1\"|The label C1 is taken.",
+        "\"label\":\"E1\"|\"label\":\"C1\"|Line 6, column 1: The label C1 is taken.",
         "\"end\":7|\"end\":70|Line 7, column 104: In the record passage p1 the field"
             + " “stretches.0.end” is 70, beyond the end of the text.",
         "\"end\":7|\"end\":8|Line 7, column 114: In the record passage p1 the field"

@@ -56,8 +56,12 @@ class RecentFilesTest {
   void aDamagedListIsEmptyAndTold() throws IOException {
     Path file = Files.writeString(folder.resolve("recent.json"), "{\"files\":[{\"file\":1}]}");
 
-    assertThat(RecentFiles.read(file).value()).isEqualTo(NONE);
-    assertThat(RecentFiles.read(file).problem()).isPresent();
+    Kept<RecentFiles> kept = RecentFiles.read(file);
+
+    assertThat(kept.value()).isEqualTo(NONE);
+    assertThat(kept.problem()).isPresent();
+    assertThat(file).doesNotExist();
+    assertThat(folder.resolve("recent.json.damaged")).hasContent("{\"files\":[{\"file\":1}]}");
   }
 
   private static RecentFile recent(String name) {

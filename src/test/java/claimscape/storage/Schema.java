@@ -10,6 +10,7 @@ import claimscape.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -72,10 +73,20 @@ final class Schema {
   private void check(Json value, JsonObject schema, String path) {
     for (Map.Entry<String, Json> keyword : schema.members().entrySet()) {
       if (!SAYS_NOTHING.contains(keyword.getKey())
+          && concerns(keyword.getKey(), value)
           && !holds(value, keyword.getKey(), keyword.getValue(), schema, path)) {
         offences.add(path + " " + keyword.getKey());
       }
     }
+  }
+
+  /** Whether a keyword has a say on a value: some are about objects or arrays only. */
+  private static boolean concerns(String keyword, Json value) {
+    return switch (keyword) {
+      case "required", "properties", "if" -> value instanceof JsonObject;
+      case "items" -> value instanceof JsonArray;
+      default -> true;
+    };
   }
 
   private boolean holds(Json value, String keyword, Json wanted, JsonObject schema, String path) {
@@ -115,7 +126,7 @@ final class Schema {
       case "if" -> {
         JsonObject record = (JsonObject) at((JsonObject) wanted, "properties");
         Json kind = at((JsonObject) at(record, "record"), "const");
-        if (((JsonObject) value).get("record").orElseThrow().equals(kind)) {
+        if (((JsonObject) value).get("record").equals(Optional.of(kind))) {
           check(value, (JsonObject) at(schema, "then"), path);
         }
         yield true;

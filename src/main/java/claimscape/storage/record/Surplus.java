@@ -9,6 +9,7 @@ import claimscape.json.Json;
 import claimscape.json.JsonArray;
 import claimscape.json.JsonObject;
 import claimscape.json.JsonWriter;
+import claimscape.text.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,11 @@ public final class Surplus {
    * @param list the name of the list that it stands in
    */
   public static Extension ofRecord(String list, JsonObject record) {
-    return extension(list, Records.name(record), record);
+    boolean named = record.text("id").or(() -> record.text("statement")).isPresent();
+    String name = Records.name(record);
+    // Two records without an id are told apart by what they say.
+    return extension(
+        list, named ? name : name + " " + Hashes.sha256OfText(JsonWriter.compact(record)), record);
   }
 
   /** The fields that an extension of ours keeps; nothing where it is not one of ours. */
@@ -74,7 +79,7 @@ public final class Surplus {
   /** The record with the fields put back; nothing where they would not be read back as they are. */
   public static Optional<JsonObject> restored(
       Entry entry, JsonObject record, JsonObject unknown, Texts texts) {
-    JsonObject whole = (JsonObject) merged(record, unknown);
+    JsonObject whole = merged(record, unknown);
     try {
       Optional<Records.Read> read =
           entry instanceof Header ? Optional.of(Records.header(whole)) : Records.read(whole, texts);
@@ -89,6 +94,11 @@ public final class Surplus {
   /** Whether two objects are written alike; the order of their fields counts. */
   private static boolean same(JsonObject one, JsonObject other) {
     return JsonWriter.compact(one).equals(JsonWriter.compact(other));
+  }
+
+  /** An object with fields put back that nobody had asked for, here and further in. */
+  public static JsonObject merged(JsonObject known, JsonObject unknown) {
+    return merged((Json) known, unknown) instanceof JsonObject whole ? whole : known;
   }
 
   private static Json merged(Json known, Json more) {

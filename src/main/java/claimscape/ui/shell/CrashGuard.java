@@ -6,6 +6,7 @@ import claimscape.storage.CrashCopies;
 import claimscape.storage.CrashCopy;
 import claimscape.storage.Limits;
 import claimscape.storage.Opening;
+import claimscape.storage.ProgramRun;
 import claimscape.storage.ProjectFile;
 import claimscape.text.Problem;
 import java.io.IOException;
@@ -32,14 +33,8 @@ final class CrashGuard {
     this.copies =
         new CrashCopies(
             around.state().crashCopies(),
-            Long.toString(ProcessHandle.current().pid()),
-            CrashGuard::running);
-  }
-
-  private static boolean running(String writer) {
-    return writer.chars().allMatch(Character::isDigit)
-        && writer.length() < 12
-        && ProcessHandle.of(Long.parseLong(writer)).filter(ProcessHandle::isAlive).isPresent();
+            ProgramRun.name(ProcessHandle.current()),
+            ProgramRun::goesOn);
   }
 
   void begin() {

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import claimscape.session.Jobs;
+import claimscape.storage.Kept;
 import claimscape.storage.RecentFile;
 import claimscape.storage.RecentFiles;
 import claimscape.storage.Settings;
@@ -18,6 +19,7 @@ final class Memory {
   private final StateFolder folder;
   private final Jobs jobs;
   private final Consumer<Problem> trouble;
+  private final Optional<Problem> damage;
   private final List<Consumer<Settings>> listeners = new ArrayList<>();
   private Settings settings;
   private RecentFiles recent;
@@ -26,8 +28,16 @@ final class Memory {
     this.folder = folder;
     this.jobs = jobs;
     this.trouble = trouble;
-    settings = Settings.read(folder.settings()).value();
-    recent = RecentFiles.read(folder.recentFiles()).value();
+    Kept<Settings> keptSettings = Settings.read(folder.settings());
+    Kept<RecentFiles> keptRecent = RecentFiles.read(folder.recentFiles());
+    settings = keptSettings.value();
+    recent = keptRecent.value();
+    damage = keptRecent.problem().or(keptSettings::problem);
+  }
+
+  /** Tells what was damaged, once there is a window to tell it in. */
+  void tellDamage() {
+    damage.ifPresent(trouble);
   }
 
   Settings settings() {

@@ -104,6 +104,7 @@ public final class Shell {
   public void show() {
     stage.show();
     start.focusFirst();
+    memory.tellDamage();
     crashes.begin();
   }
 
