@@ -30,6 +30,9 @@ public final class Phrases {
             "claimscape.ui.fx.words",
             "claimscape.session.words",
             "claimscape.project.words",
+            "claimscape.storage.words",
+            "claimscape.json.words",
+            "claimscape.format.words",
             "claimscape.intake.problems",
             "claimscape.text.words"));
   }

@@ -95,7 +95,7 @@ final class CrashGuard {
                   shell.openUnsaved(opened.project(), copy.forFile());
                   drop(copy);
                 }
-                case Opening.NotOpened(Problem why) -> shell.say(why);
+                case Opening.NotOpened(Problem why) -> shell.offer(why);
               }
             });
   }

@@ -71,7 +71,8 @@ final class Filing {
         problems.stream().findFirst().ifPresent(shell::say);
         then.run();
       }
-      case Opening.NotOpened(Problem why) -> shell.say(why);
+      case Opening.NotOpened(Problem why) ->
+          shell.offer(why, new NoticeBar.Offer(shell.say("open.another"), this::chooseProject));
     }
   }
 

@@ -4,6 +4,7 @@ import claimscape.ui.action.Action;
 import claimscape.ui.action.ActionWords;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,10 +18,18 @@ import javafx.scene.layout.Region;
 
 /** The top row: sign, title, menus, undo and redo, the search field, light and dark. */
 final class Header extends HBox {
+  /** How many times as wide as its menus the row must be for a search field. */
+  private static final double NARROW = 2.2;
+
   private final Icons icons;
   private final ActionWords words;
   private final Label title = new Label();
   private final Label unsaved = new Label("•");
+  private final MenuBar menus;
+  private final Label prompt = new Label();
+  private final Label searchKey = new Label();
+  private final Region searchGap = new Region();
+  private final Button search;
   private final Button undo;
   private final Button redo;
 
@@ -35,6 +44,7 @@ final class Header extends HBox {
       Function<String, Action> action) {
     this.icons = icons;
     this.words = words;
+    this.menus = menus;
     getStyleClass().add("shell-header");
     title.getStyleClass().add("shell-title");
     unsaved.getStyleClass().addAll("shell-title", "cs-second");
@@ -46,7 +56,10 @@ final class Header extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Node sign = icons.sign(20);
-    Node search = search(phrases, action);
+    search = search(phrases, action);
+    menus.setMinWidth(USE_PREF_SIZE);
+    title.setMinWidth(0);
+    widthProperty().subscribe(width -> fold());
     HBox.setMargin(search, new Insets(0, 9, 0, 12));
     getChildren().addAll(sign, title, unsaved, menus, gap, undo, redo, search, theme);
     show("", false, false, false);
@@ -65,22 +78,35 @@ final class Header extends HBox {
   /** A field to look at: a click opens the palette in its place. */
   private Button search(Phrases phrases, Function<String, Action> action) {
     Action palette = action.apply("shell.palette");
-    Label prompt = new Label(phrases.say("search.everything"));
+    prompt.setText(phrases.say("search.everything"));
     prompt.getStyleClass().add("shell-search-prompt");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label key = new Label(palette.keys().getFirst().shown());
-    key.getStyleClass().add("cs-key");
-    HBox inside = new HBox(icons.icon("search", 16), prompt, gap, key);
+    HBox.setHgrow(searchGap, Priority.ALWAYS);
+    searchKey.setText(palette.keys().getFirst().shown());
+    searchKey.getStyleClass().add("cs-key");
+    HBox inside = new HBox(icons.icon("search", 16), prompt, searchGap, searchKey);
     inside.getStyleClass().add("shell-search-inside");
     Button field = new Button("", inside);
     inside.prefWidthProperty().bind(field.widthProperty().subtract(2));
     field.setId("search");
     field.getStyleClass().setAll("shell-search");
     field.setAccessibleText(words.name(palette));
+    field.setTooltip(new Tooltip(words.nameAndKey(palette)));
     field.setFocusTraversable(false);
     field.setOnAction(event -> palette.run().run());
     return field;
+  }
+
+  /** Where the row is narrow, the search is a button: the menus keep their names. */
+  private void fold() {
+    boolean narrow = getWidth() < NARROW * menus.prefWidth(-1);
+    for (Node part : List.of(prompt, searchGap, searchKey)) {
+      part.setVisible(!narrow);
+      part.setManaged(!narrow);
+    }
+    search.getStyleClass().remove("shell-search-narrow");
+    if (narrow) {
+      search.getStyleClass().add("shell-search-narrow");
+    }
   }
 
   void show(String name, boolean changed, boolean canUndo, boolean canRedo) {

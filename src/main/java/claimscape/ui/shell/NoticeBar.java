@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /**
- * One sentence above the status line. A plain one goes by itself; one that offers something to do
- * stays until it is closed.
+ * One sentence above the status line. A plain one goes by itself; what went wrong, and what offers
+ * something to do, stays until it is closed.
  */
 final class NoticeBar extends HBox {
   private static final Duration STAYS = Duration.seconds(10);
@@ -36,7 +36,14 @@ final class NoticeBar extends HBox {
     clear();
   }
 
-  void say(String sentence, List<Offer> offers) {
+  /** Says something that goes by itself after a while. */
+  void say(String sentence) {
+    stay(sentence, List.of());
+    going.playFromStart();
+  }
+
+  /** Says something that stays until the user has seen to it. */
+  void stay(String sentence, List<Offer> offers) {
     Label words = new Label(sentence);
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -56,9 +63,6 @@ final class NoticeBar extends HBox {
     setVisible(true);
     setManaged(true);
     going.stop();
-    if (offers.isEmpty()) {
-      going.playFromStart();
-    }
   }
 
   private Node button(Offer offer) {

@@ -81,7 +81,7 @@ public final class Shell {
     new ActionMap(() -> frame.layer().isOpen() ? List.of() : repertoire.underKeys()).listen(scene);
     new Dropping(filing).listen(scene);
     SystemLook.follow(look, memory);
-    around.trouble().onTrouble(log -> say(Problem.of("trouble.unexpected", log.toString())));
+    around.trouble().onTrouble(log -> offer(Problem.of("trouble.unexpected", log.toString())));
     around
         .jobs()
         .onActivity(
@@ -149,17 +149,23 @@ public final class Shell {
     return phrases.say(problem);
   }
 
+  /** A fault that nobody expected: it is written down, and one sentence says so. */
+  void unexpected(Throwable fault) {
+    around.trouble().accept(fault);
+  }
+
   /** Says what happened, in one sentence of the window. */
   void say(Problem problem) {
     notice(sentence(problem));
   }
 
   void notice(String sentence) {
-    frame.notice().say(sentence, List.of());
+    frame.notice().say(sentence);
   }
 
+  /** Says what happened, and stays until the user has seen to it. */
   void offer(Problem problem, NoticeBar.Offer... offers) {
-    frame.notice().say(sentence(problem), List.of(offers));
+    frame.notice().stay(sentence(problem), List.of(offers));
   }
 
   Optional<OpenProject> current() {
@@ -181,13 +187,13 @@ public final class Shell {
 
   /** Shows a project in place of what was shown. */
   void open(Project project, Optional<Path> file) {
-    close();
     OpenProject opened =
         new OpenProject(Workbench.of(new Store(project), around.ids(), around.jobs()), file);
+    Panes panes = paneMaker.make(opened.bench());
+    close();
     current = Optional.of(opened);
     opened.store().onStep(step -> refresh());
     opened.bench().desk().onEvent(this::hear);
-    Panes panes = paneMaker.make(opened.bench());
     repertoire.take(panes.all().stream().flatMap(pane -> pane.actions().stream()).toList());
     Workspace work =
         new Workspace(look, icons, phrases, panes, new HistoryPane(opened.store(), phrases), sizes);

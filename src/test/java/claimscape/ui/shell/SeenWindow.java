@@ -74,7 +74,7 @@ final class SeenWindow {
     Node button =
         robot.ask(
             () ->
-                shell.frame().lookupAll(".button").stream()
+                shell.frame().lookupAll(".cs-button").stream()
                     .filter(node -> node instanceof Labeled label && label.getText().equals(words))
                     .findFirst()
                     .orElseThrow());
