@@ -5,6 +5,8 @@ import claimscape.argument.PassageId;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.session.Workbench;
+import claimscape.ui.fx.Breaking;
+import claimscape.ui.fx.Fonts;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
@@ -19,11 +21,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The pieces that the sheets of the inspector are made of. */
 final class Pieces {
+  /** How wide a quote is at least, in px. */
+  private static final double ROOM = 212;
+
+  /** How wide names are beside a stance. */
+  private static final double NAMES = 150;
+
   private final Workbench bench;
   private final Icons icons;
   private final Phrases phrases;
@@ -84,7 +93,7 @@ final class Pieces {
 
   /** A quote with who says it and where; a click shows it in its text. */
   Node passage(PassageRow row) {
-    Text quote = new Text(row.quote());
+    Text quote = new Text(Breaking.safe(ROOM, row.quote(), Font.font(Fonts.TEXT, 14)));
     quote.getStyleClass().addAll("cs-inspector-quote");
     TextFlow caption = new TextFlow();
     caption.getStyleClass().add("cs-inspector-caption");
@@ -93,6 +102,10 @@ final class Pieces {
     stance.getStyleClass().add("cs-inspector-stance");
     caption.getChildren().add(stance);
     caption.getChildren().add(plain(tail(row)));
+    String spoken = row.speakers() + " " + stance.getText() + tail(row);
+    if (Breaking.runsLeft(spoken)) {
+      caption.getChildren().setAll(plain(Breaking.safe(ROOM, spoken, Font.font(Fonts.UI, 11))));
+    }
     VBox ruled = new VBox(new TextFlow(quote), caption);
     ruled.getStyleClass().add("cs-inspector-passage");
     return rowButton(new VBox(ruled), row.quote(), () -> reveal(row.id()));
@@ -156,7 +169,8 @@ final class Pieces {
   Node voices(VoiceRow row) {
     Label stance = new Label(say("stance.they." + lower(row.stance())));
     stance.getStyleClass().addAll("cs-row-words", "cs-second", "cs-inspector-term");
-    Label names = new Label(String.join(", ", row.names()));
+    String spoken = String.join(", ", row.names());
+    Label names = new Label(Breaking.safe(NAMES, spoken, Font.font(Fonts.UI, 13)));
     names.setWrapText(true);
     names.getStyleClass().add("cs-row-words");
     HBox line = new HBox(stance, names);

@@ -1,11 +1,14 @@
 package claimscape.ui.inspector;
 
+import claimscape.ui.fx.Breaking;
+import claimscape.ui.fx.Fonts;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 
 /**
  * Words that are read until they are written: a click, Enter or F2 makes them a field, leaving it
@@ -13,6 +16,7 @@ import javafx.scene.layout.StackPane;
  */
 final class WordsField extends StackPane {
   private static final int ROOM = 4;
+  private static final double ROOM_ACROSS = 228;
 
   private final Label shown = new Label();
   private final TextArea field = new TextArea();
@@ -22,7 +26,7 @@ final class WordsField extends StackPane {
   WordsField(String words, String name, Consumer<String> keep) {
     this.words = words;
     this.keep = keep;
-    shown.setText(words);
+    shown.setText(Breaking.safe(ROOM_ACROSS, words, Font.font(Fonts.UI_SEMIBOLD, 15)));
     shown.setWrapText(true);
     shown.setMaxWidth(Double.MAX_VALUE);
     shown.setMinHeight(USE_PREF_SIZE);

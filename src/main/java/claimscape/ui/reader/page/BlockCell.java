@@ -4,6 +4,7 @@ import claimscape.argument.PassageId;
 import claimscape.argument.Role;
 import claimscape.text.LinePart;
 import claimscape.text.Span;
+import claimscape.ui.fx.Breaking;
 import claimscape.ui.reader.mark.Block;
 import claimscape.ui.reader.mark.Mark;
 import claimscape.ui.reader.mark.MarkLevels;

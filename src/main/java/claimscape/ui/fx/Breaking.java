@@ -1,4 +1,4 @@
-package claimscape.ui.reader.page;
+package claimscape.ui.fx;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -8,12 +8,14 @@ import javafx.scene.text.Text;
  * it (its glyphs then count from before the text), so the breaks are put in beforehand: a space
  * becomes a line feed, and every offset stays.
  */
-final class Breaking {
+public final class Breaking {
+
+  private static final char NO_BREAK = '\u00a0';
 
   private Breaking() {}
 
   /** The same units with line feeds for those spaces where a line is full. */
-  static String into(double width, String words, Font font) {
+  public static String into(double width, String words, Font font) {
     Text probe = new Text();
     probe.setFont(font);
     double space = width(probe, " ");
@@ -33,6 +35,25 @@ final class Breaking {
       from = to + 1;
     }
     return broken.toString();
+  }
+
+  /**
+   * Words that a control may wrap: where some of them run from right to left they are broken
+   * beforehand, and no other space is left at which the control could break them again.
+   */
+  public static String safe(double width, String words, Font font) {
+    return runsLeft(words) ? into(width, words, font).replace(' ', NO_BREAK) : words;
+  }
+
+  /** Whether some of the words run from right to left. */
+  public static boolean runsLeft(String words) {
+    return words
+        .codePoints()
+        .map(Character::getDirectionality)
+        .anyMatch(
+            way ->
+                way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   private static double width(Text probe, String words) {
