@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
+import claimscape.storage.disk.FaultyDisk;
+import claimscape.storage.disk.Trouble;
+import claimscape.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,5 +124,105 @@ class CrashCopiesTest {
     Files.writeString(folder, "in the way");
 
     assertThat(crashed.write(PROJECT, Optional.empty(), NOON)).isPresent();
+  }
+
+  @Test
+  void twoRunsKeepTheirCopiesOfOneFileApart() throws IOException {
+    crashed.write(Project.titled("Mine"), Optional.of(file), NOON);
+    next.write(Project.titled("Yours"), Optional.of(file), LATER);
+    CrashCopies third = new CrashCopies(folder, "13", run -> false);
+
+    assertThat(third.list()).extracting(CrashCopy::title).containsExactly("Yours", "Mine");
+    next.discard(Optional.of(file));
+    assertThat(third.list()).extracting(CrashCopy::title).containsExactly("Mine");
+  }
+
+  @Test
+  void eachFileHasACopyOfItsOwn() throws IOException {
+    Path other = state.resolve("other.claimscape");
+    crashed.write(Project.titled("One"), Optional.of(file), NOON);
+    crashed.write(Project.titled("Two"), Optional.of(other), LATER);
+    crashed.discard(Optional.of(file));
+
+    assertThat(next.list()).extracting(CrashCopy::forFile).containsExactly(Optional.of(other));
+  }
+
+  @Test
+  void aFileNamedInAnotherWayIsTheSameFile() throws IOException {
+    Path here = Path.of("").toAbsolutePath().resolve("case.claimscape");
+    crashed.write(Project.titled("Old"), Optional.of(here), NOON);
+    crashed.write(Project.titled("New"), Optional.of(Path.of("case.claimscape")), LATER);
+
+    assertThat(next.list()).extracting(CrashCopy::title).containsExactly("New");
+  }
+
+  @Test
+  void aDamagedCopyIsOfferedAndSaysWhatIsWrongWhenItIsOpened() throws IOException {
+    crashed.write(PROJECT, Optional.of(file), NOON);
+    CrashCopy copy = next.list().getFirst();
+    byte[] whole = Files.readAllBytes(copy.copy());
+    Files.write(copy.copy(), Arrays.copyOf(whole, whole.length / 2));
+
+    assertThat(next.list()).hasSize(1);
+    assertThat(ProjectFile.read(copy.copy(), Limits.STANDARD))
+        .isInstanceOf(Opening.NotOpened.class);
+  }
+
+  @Test
+  void whatIsNoCopyIsNotOffered() throws IOException {
+    Files.createDirectories(folder.resolve("folder-9.claimscape"));
+    Files.writeString(folder.resolve("notes.txt"), "x");
+    Files.writeString(folder.resolve(".half-9.claimscape.1.tmp"), "x");
+    Files.writeString(folder.resolve("lonely-9.json"), "{}");
+
+    assertThat(next.list()).isEmpty();
+  }
+
+  @Test
+  void aCopyWithoutANoteSaysWhenItWasWritten() throws IOException {
+    Files.createDirectories(folder);
+    Path found = Files.writeString(folder.resolve("foreign.claimscape"), "x");
+    Files.setLastModifiedTime(found, FileTime.from(NOON));
+
+    assertThat(next.list()).containsExactly(new CrashCopy(found, Optional.empty(), NOON, "", 0, 0));
+  }
+
+  @Test
+  void aCopyOfTheEmptyTitleKeepsItsNumbers() throws IOException {
+    crashed.write(Project.titled(""), Optional.empty(), NOON);
+    CrashCopy copy = next.list().getFirst();
+
+    assertThat(copy.title()).isEmpty();
+    assertThat(copy.forFile()).isEmpty();
+    assertThat(copy.sources()).isZero();
+  }
+
+  @Test
+  void discardingWhatIsGoneIsNoTrouble() throws IOException {
+    crashed.write(PROJECT, Optional.of(file), NOON);
+    CrashCopy copy = next.list().getFirst();
+    next.discard(copy);
+    next.discard(copy);
+    crashed.discard(Optional.of(file));
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aDiskThatFailsKeepsTheCopyBefore() throws IOException {
+    FaultyDisk disk = new FaultyDisk(state);
+    CrashCopies guarded = new CrashCopies(disk.seen(folder), "11", run -> false);
+    guarded.write(Project.titled("Old"), Optional.of(file), NOON);
+    disk.fail(
+        asked -> {
+          if (asked == Trouble.Asked.WRITE) {
+            throw new IOException("No space left on device");
+          }
+        });
+
+    assertThat(guarded.write(Project.titled("New"), Optional.of(file), LATER))
+        .map(Problem::code)
+        .contains("save.full");
+    assertThat(next.list()).extracting(CrashCopy::title).containsExactly("Old");
   }
 }

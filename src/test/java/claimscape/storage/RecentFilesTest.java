@@ -2,6 +2,7 @@ package claimscape.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecentFilesTest {
   private static final RecentFiles NONE = new RecentFiles(List.of());
@@ -62,6 +65,45 @@ class RecentFilesTest {
     assertThat(kept.problem()).isPresent();
     assertThat(file).doesNotExist();
     assertThat(folder.resolve("recent.json.damaged")).hasContent("{\"files\":[{\"file\":1}]}");
+  }
+
+  @Test
+  void withoutAFileTheListIsEmpty() {
+    assertThat(RecentFiles.read(folder.resolve("recent.json")))
+        .isEqualTo(new Kept<>(NONE, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{\"files\":7}",
+        "{\"files\":[7]}",
+        "{\"files\":[{\"file\":\"a\",\"sources\":1,\"statements\":2}]}",
+        "{\"files\":[{\"file\":\"a\",\"sources\":1,\"statements\":2,\"opened\":\"noon\"}]}",
+        "{\"files\":[{\"file\":\"a\\u0000b\",\"sources\":1,\"statements\":2,"
+            + "\"opened\":\"1970-01-01T00:00:00Z\"}]}"
+      })
+  void eachKindOfDamageIsToldAndSetAside(String damaged) throws IOException {
+    Path file = Files.writeString(folder.resolve("recent.json"), damaged);
+
+    assertThat(RecentFiles.read(file).problem().map(Problem::code))
+        .contains("storage.state.damaged");
+    assertThat(folder.resolve("recent.json.damaged")).hasContent(damaged);
+  }
+
+  @Test
+  void aFileOfAnotherNameWithAnOddNameIsReadBack() {
+    Path file = folder.resolve("recent.json");
+    RecentFiles list = NONE.with(recent("„Häuser“ 👩‍👧/x y.claimscape"));
+    list.write(file);
+
+    assertThat(RecentFiles.read(file).value()).isEqualTo(list);
+  }
+
+  @Test
+  void takingOffWhatIsNotListedChangesNothing() {
+    assertThat(NONE.with(recent("a")).without(Path.of("b"))).isEqualTo(NONE.with(recent("a")));
   }
 
   private static RecentFile recent(String name) {
