@@ -10,14 +10,18 @@ import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
+import claimscape.ui.action.Action;
+import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.map.sight.Ways;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -32,10 +36,16 @@ import javafx.stage.Stage;
 final class OpenMap {
   final Workbench bench;
   final MapPane pane;
+  final Look look;
 
-  private OpenMap(Workbench bench, MapPane pane) {
+  /** The pictures that were asked for. */
+  final List<String> pictures;
+
+  private OpenMap(Workbench bench, MapPane pane, Look look, List<String> pictures) {
     this.bench = bench;
     this.pane = pane;
+    this.look = look;
+    this.pictures = pictures;
   }
 
   static OpenMap in(Stage stage, Project project) {
@@ -49,6 +59,7 @@ final class OpenMap {
     Workbench bench = Workbench.of(new Store(project), Ids.from("story"), lanes);
     Look look = new Look();
     look.setStill(true);
+    List<String> pictures = new ArrayList<>();
     MapPane pane =
         new MapPane(
             bench,
@@ -57,7 +68,9 @@ final class OpenMap {
             Phrases.of(Locale.ENGLISH, "map"),
             new Easel(SmallMap.measure(), Locale.ENGLISH),
             SmallMap.measure(),
-            List.of());
+            Stream.of("shell.copyPicture", "shell.export")
+                .map(id -> Action.of(id, When.ANYWHERE, () -> pictures.add(id)))
+                .toList());
     BorderPane root = new BorderPane(pane);
     root.setTop(pane.tools());
     Scene scene = new Scene(root, 900, 800);
@@ -65,7 +78,7 @@ final class OpenMap {
     stage.setScene(scene);
     stage.show();
     pane.requestFocus();
-    return new OpenMap(bench, pane);
+    return new OpenMap(bench, pane, look, pictures);
   }
 
   Chart chart() {
