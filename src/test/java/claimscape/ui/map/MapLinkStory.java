@@ -15,6 +15,7 @@ import claimscape.argument.RelationKind;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.session.DeskEvent;
+import claimscape.ui.map.sight.Hit;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.map.sight.Ways;
 import claimscape.ui.robot.Robot;
@@ -40,7 +41,7 @@ class MapLinkStory {
 
   @Start
   void open(Stage stage) {
-    map = OpenMap.in(stage, SmallMap.project());
+    map = OpenMap.in(stage, OpenMap.full(SmallMap.project()));
   }
 
   @BeforeEach
@@ -171,7 +172,7 @@ class MapLinkStory {
     select(REBUTTAL);
     robot.key("S").type("c1").key("Enter");
     RelationId link = newest().id();
-    robot.drag(map.along(link, .93, .995), map.middle(PREMISE));
+    robot.drag(map.grip(link, Hit.Grip.END), map.middle(PREMISE));
 
     assertThat(relation(link).target()).isEqualTo(PREMISE);
     assertThat(relation(link).premises()).containsExactly(REBUTTAL);
@@ -182,7 +183,7 @@ class MapLinkStory {
     select(REBUTTAL);
     robot.key("S").type("c1").key("Enter");
     RelationId link = newest().id();
-    robot.drag(map.along(link, .005, .07), map.middle(PREMISE));
+    robot.drag(map.grip(link, Hit.Grip.START), map.middle(PREMISE));
 
     assertThat(relation(link).premises()).containsExactly(PREMISE);
     assertThat(relation(link).target()).isEqualTo(CLAIM);

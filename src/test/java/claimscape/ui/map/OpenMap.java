@@ -1,11 +1,14 @@
 package claimscape.ui.map;
 
+import claimscape.argument.Level;
 import claimscape.argument.NodeId;
 import claimscape.drawing.map.Easel;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.project.Ids;
+import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.edit.SetLevel;
 import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
@@ -16,6 +19,7 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.sight.Chart;
+import claimscape.ui.map.sight.Hit;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.map.sight.Ways;
 import java.util.ArrayList;
@@ -81,6 +85,14 @@ final class OpenMap {
     return new OpenMap(bench, pane, look, pictures);
   }
 
+  /** A project in which everything is offered. */
+  static Project full(Project project) {
+    return switch (new SetLevel(Level.FULL).applyTo(project)) {
+      case Outcome.Made made -> made.after();
+      case Outcome.Refused refused -> throw new AssertionError(refused.why());
+    };
+  }
+
   Chart chart() {
     return pane.view().chart();
   }
@@ -125,6 +137,21 @@ final class OpenMap {
       }
     }
     throw new AssertionError("the arrow is hidden between " + from + " and " + to);
+  }
+
+  /** A place where an arrow can be taken by an end. */
+  Point2D grip(NodeId arrow, Hit.Grip grip) {
+    List<Point> way = Ways.whole(chart().link(arrow).orElseThrow().route());
+    double length = Ways.length(way);
+    for (double along = 0; along <= length; along++) {
+      Point view = pane.view().toView(Ways.at(way, along));
+      if (pane.view().at(view.x(), view.y()) instanceof Hit.OnLink hit
+          && hit.relation().equals(arrow)
+          && hit.grip() == grip) {
+        return screen(Ways.at(way, along));
+      }
+    }
+    throw new AssertionError("the arrow cannot be taken at its " + grip);
   }
 
   /** Drags over the canvas with Shift held. */
