@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -74,7 +76,17 @@ final class Particulars extends VBox {
     field.getStyleClass().add("cs-field");
     field.setPromptText(pieces.say("inspector.prompt." + key));
     field.setAccessibleText(pieces.say("inspector.field." + key));
+    field.setId("inspector-" + key);
     field.setOnAction(event -> getParent().requestFocus());
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            field.setText(value);
+            getParent().requestFocus();
+            event.consume();
+          }
+        });
     field
         .focusedProperty()
         .subscribe(
@@ -91,6 +103,7 @@ final class Particulars extends VBox {
     ComboBox<Optional<StatementKind>> box = new ComboBox<>();
     box.getItems().add(Optional.empty());
     Stream.of(StatementKind.values()).map(Optional::of).forEach(box.getItems()::add);
+    box.setId("inspector-kind");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(pieces.say("inspector.field.kind"));
     box.setConverter(
