@@ -278,7 +278,7 @@ final class MapView extends Region {
 
   private void frame(long now) {
     surface.spoil(passing.areas());
-    boolean on = passing.at(now);
+    boolean on = passing.at((double) now);
     if (getWidth() > 0) {
       on |= surface.show(chart(), camera, unit, moment(), localToScene(0, 0), now);
     }

@@ -46,8 +46,8 @@ public record TileGrid(double scale) {
     }
     spots.sort(
         Comparator.<Spot>comparingDouble(spot -> fromMiddle(spot, area))
-            .thenComparing(Spot::row)
-            .thenComparing(Spot::column));
+            .thenComparingInt(Spot::row)
+            .thenComparingInt(Spot::column));
     return spots;
   }
 
