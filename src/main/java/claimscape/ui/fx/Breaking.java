@@ -10,8 +10,6 @@ import javafx.scene.text.Text;
  */
 public final class Breaking {
 
-  private static final char NO_BREAK = '\u00a0';
-
   private Breaking() {}
 
   /** The same units with line feeds for those spaces where a line is full. */
@@ -35,14 +33,6 @@ public final class Breaking {
       from = to + 1;
     }
     return broken.toString();
-  }
-
-  /**
-   * Words that a control may wrap: where some of them run from right to left they are broken
-   * beforehand, and no other space is left at which the control could break them again.
-   */
-  public static String safe(double width, String words, Font font) {
-    return runsLeft(words) ? into(width, words, font).replace(' ', NO_BREAK) : words;
   }
 
   /** Whether some of the words run from right to left. */

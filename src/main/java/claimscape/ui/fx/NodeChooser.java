@@ -168,7 +168,7 @@ public final class NodeChooser extends VBox {
       Label label = new Label(choice.label());
       label.getStyleClass().addAll("cs-medium", "cs-row-words", "cs-chooser-label");
       label.setMinWidth(USE_PREF_SIZE);
-      Label words = new Label(choice.words());
+      Label words = Script.dress(new Label(choice.words()));
       words.getStyleClass().addAll("cs-row-words", "cs-chooser-words");
       words.setMinWidth(0);
       HBox line = new HBox(label, words);

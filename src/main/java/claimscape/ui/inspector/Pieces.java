@@ -6,9 +6,10 @@ import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Breaking;
-import claimscape.ui.fx.Fonts;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -21,18 +22,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The pieces that the sheets of the inspector are made of. */
 final class Pieces {
-  /** How wide a quote is at least, in px. */
-  private static final double ROOM = 212;
-
-  /** How wide names are beside a stance. */
-  private static final double NAMES = 150;
-
   private final Workbench bench;
   private final Icons icons;
   private final Phrases phrases;
@@ -93,22 +87,27 @@ final class Pieces {
 
   /** A quote with who says it and where; a click shows it in its text. */
   Node passage(PassageRow row) {
-    Text quote = new Text(Breaking.safe(ROOM, row.quote(), Font.font(Fonts.TEXT, 14)));
+    Label quote = new WordsLabel(row.quote());
     quote.getStyleClass().addAll("cs-inspector-quote");
-    TextFlow caption = new TextFlow();
-    caption.getStyleClass().add("cs-inspector-caption");
-    caption.getChildren().add(plain(row.speakers() + " "));
-    Text stance = plain(say("stance." + lower(row.stance())));
-    stance.getStyleClass().add("cs-inspector-stance");
-    caption.getChildren().add(stance);
-    caption.getChildren().add(plain(tail(row)));
-    String spoken = row.speakers() + " " + stance.getText() + tail(row);
-    if (Breaking.runsLeft(spoken)) {
-      caption.getChildren().setAll(plain(Breaking.safe(ROOM, spoken, Font.font(Fonts.UI, 11))));
-    }
-    VBox ruled = new VBox(new TextFlow(quote), caption);
+    VBox ruled = new VBox(quote, caption(row));
     ruled.getStyleClass().add("cs-inspector-passage");
     return rowButton(new VBox(ruled), row.quote(), () -> reveal(row.id()));
+  }
+
+  /** Who says it and where; one face alone where words run leftwards, since no flow breaks them. */
+  private Region caption(PassageRow row) {
+    String stance = say("stance." + lower(row.stance()));
+    String spoken = row.speakers() + " " + stance + tail(row);
+    if (Breaking.runsLeft(spoken)) {
+      Label leftwards = new WordsLabel(spoken);
+      leftwards.getStyleClass().addAll("cs-small", "cs-second", "cs-inspector-caption");
+      return leftwards;
+    }
+    Text stands = plain(stance);
+    stands.getStyleClass().add("cs-inspector-stance");
+    TextFlow caption = new TextFlow(plain(row.speakers() + " "), stands, plain(tail(row)));
+    caption.getStyleClass().add("cs-inspector-caption");
+    return caption;
   }
 
   private String tail(PassageRow row) {
@@ -140,7 +139,7 @@ final class Pieces {
   Node link(LinkRow row) {
     Label label = new Label(row.label());
     label.getStyleClass().addAll("cs-medium", "cs-inspector-label", "cs-ink-" + lower(row.role()));
-    Label words = new Label(row.words());
+    Label words = Script.dress(new Label(row.words()));
     words.getStyleClass().addAll("cs-row-words", "cs-inspector-words");
     HBox line = new HBox(icons.glyph(row.role(), 10), label, words);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -170,8 +169,7 @@ final class Pieces {
     Label stance = new Label(say("stance.they." + lower(row.stance())));
     stance.getStyleClass().addAll("cs-row-words", "cs-second", "cs-inspector-term");
     String spoken = String.join(", ", row.names());
-    Label names = new Label(Breaking.safe(NAMES, spoken, Font.font(Fonts.UI, 13)));
-    names.setWrapText(true);
+    Label names = new WordsLabel(spoken);
     names.getStyleClass().add("cs-row-words");
     HBox line = new HBox(stance, names);
     line.getStyleClass().add("cs-inspector-voices");

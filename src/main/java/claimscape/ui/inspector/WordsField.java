@@ -1,14 +1,12 @@
 package claimscape.ui.inspector;
 
-import claimscape.ui.fx.Breaking;
-import claimscape.ui.fx.Fonts;
+import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WordsLabel;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 
 /**
  * Words that are read until they are written: a click, Enter or F2 makes them a field, leaving it
@@ -16,9 +14,8 @@ import javafx.scene.text.Font;
  */
 final class WordsField extends StackPane {
   private static final int ROOM = 4;
-  private static final double ROOM_ACROSS = 228;
 
-  private final Label shown = new Label();
+  private final WordsLabel shown = new WordsLabel("");
   private final TextArea field = new TextArea();
   private final Consumer<String> keep;
   private final String words;
@@ -26,8 +23,7 @@ final class WordsField extends StackPane {
   WordsField(String words, String name, Consumer<String> keep) {
     this.words = words;
     this.keep = keep;
-    shown.setText(Breaking.safe(ROOM_ACROSS, words, Font.font(Fonts.UI_SEMIBOLD, 15)));
-    shown.setWrapText(true);
+    shown.say(words);
     shown.setMaxWidth(Double.MAX_VALUE);
     shown.setMinHeight(USE_PREF_SIZE);
     shown.setFocusTraversable(true);
@@ -41,7 +37,7 @@ final class WordsField extends StackPane {
             event.consume();
           }
         });
-    field.setWrapText(true);
+    Script.dress(field);
     field.setPrefRowCount(ROOM);
     field.setAccessibleText(name);
     field.setVisible(false);

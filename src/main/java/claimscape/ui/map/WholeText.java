@@ -6,6 +6,8 @@ import claimscape.layout.Rect;
 import claimscape.text.Words;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WordsLabel;
 import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.map.sight.Detail;
 import java.util.Optional;
@@ -29,8 +31,8 @@ final class WholeText extends Pane {
   private final Phrases phrases;
   private final Words bylines;
   private final VBox panel = new VBox();
-  private final Label who = new Label();
-  private final Label text = new Label();
+  private final Label who = Script.dress(new Label());
+  private final WordsLabel text = new WordsLabel("");
   private final PauseTransition rest = new PauseTransition(REST);
   private Optional<NodeId> shown = Optional.empty();
 
@@ -44,7 +46,6 @@ final class WholeText extends Pane {
     panel.getStyleClass().add("map-whole");
     panel.setId("map-whole");
     who.getStyleClass().addAll("cs-small", "cs-second");
-    text.setWrapText(true);
     text.setId("map-whole-text");
     panel.getChildren().addAll(who, text);
     panel.setVisible(false);
@@ -97,7 +98,7 @@ final class WholeText extends Pane {
     String by = Byline.of(view.chart().project(), statement, bylines).words();
     String label = statement.label().toString();
     who.setText(by.isEmpty() ? label : phrases.say("map.whole", label, by));
-    text.setText(statement.text());
+    text.say(statement.text());
     panel.setVisible(true);
     requestLayout();
   }

@@ -13,6 +13,7 @@ import claimscape.session.Mending;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.map.sight.ChartLink;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Writing extends Pane {
     this.look = look;
     this.phrases = phrases;
     setPickOnBounds(false);
-    field.setWrapText(true);
+    Script.dress(field);
     field.getStyleClass().add("map-writing");
     field.setId("map-writing");
     field.setVisible(false);

@@ -1,6 +1,7 @@
 package claimscape.ui.outline;
 
 import claimscape.ui.fx.OpeningKey;
+import claimscape.ui.fx.Script;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ final class Pen extends TextArea {
     this.line = line;
     this.keep = keep;
     this.leave = leave;
-    setWrapText(true);
+    Script.dress(this);
     setPrefRowCount(ROOM);
     setAccessibleText(prompt);
     getStyleClass().add("cs-outline-pen");

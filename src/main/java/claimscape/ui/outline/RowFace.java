@@ -5,6 +5,8 @@ import claimscape.argument.Statement;
 import claimscape.drawing.map.Byline;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WordsLabel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,8 +97,8 @@ final class RowFace {
     Label year = small(words.year(byline), "cs-second");
     year.setMinWidth(Region.USE_PREF_SIZE);
     head.getChildren().add(year);
-    Label text = new Label(statement.text());
-    text.setWrapText(!row.told());
+    Label text =
+        row.told() ? Script.dress(new Label(statement.text())) : new WordsLabel(statement.text());
     text.setMinWidth(0);
     text.getStyleClass().add(row.told() ? "cs-outline-again" : "cs-outline-text");
     face.getChildren().add(text);
@@ -154,7 +156,7 @@ final class RowFace {
   }
 
   private static Label small(String said, String style) {
-    Label label = new Label(said);
+    Label label = Script.dress(new Label(said));
     label.getStyleClass().addAll("cs-small", style);
     return label;
   }

@@ -4,6 +4,7 @@ import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import claimscape.ui.reader.page.OpenText;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,7 @@ final class ReaderTabs extends HBox {
     ToggleButton title = new ToggleButton(SourceNames.tab(card));
     title.setId("reader-tab-" + source.value());
     title.getStyleClass().setAll("reader-tab-title");
+    Script.dress(title);
     title.setSelected(front);
     title.setTooltip(new Tooltip(card.title()));
     title.setAccessibleText(card.title());

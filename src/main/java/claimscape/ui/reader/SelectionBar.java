@@ -8,6 +8,7 @@ import claimscape.session.Desk;
 import claimscape.ui.action.Action;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class SelectionBar extends HBox {
   private final Function<String, Action> actions;
   private final HBox evidence = new HBox(7);
   private final Label target = new Label();
-  private final Label named = new Label();
+  private final Label named = Script.dress(new Label());
   private final List<Label> spare;
   private final ContextMenu rest = new ContextMenu();
 

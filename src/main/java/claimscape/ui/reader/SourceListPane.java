@@ -11,6 +11,8 @@ import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -155,10 +157,9 @@ public final class SourceListPane extends VBox {
 
     private Node words(SourceRow row) {
       SourceCard card = row.source().card();
-      Label title = new Label(card.title().isEmpty() ? card.spokenName() : card.title());
+      Label title = new WordsLabel(card.title().isEmpty() ? card.spokenName() : card.title());
       title.getStyleClass().add("reader-source-title");
-      title.setWrapText(true);
-      Label about = new Label(about(card));
+      Label about = Script.dress(new Label(about(card)));
       about.getStyleClass().addAll("cs-small", "cs-second");
       VBox words = new VBox(2, title, about, row.isHeld() ? counts(row) : cited());
       words.setPrefWidth(0);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,12 +68,21 @@ record VoiceGuess(String name, Stance stance, String cue) {
         .flatMap(
             voice ->
                 names(voice)
-                    .filter(name -> sentence.contains(name))
-                    .map(name -> new Named(voice, sentence.indexOf(name), name.length())))
+                    .flatMap(
+                        name ->
+                            places(sentence, name).map(at -> new Named(voice, at, name.length()))))
         .min(
             Comparator.comparingInt((Named named) -> Math.abs(named.at() - place))
                 .thenComparing(Comparator.comparingInt(Named::length).reversed()))
         .map(named -> named.voice().name());
+  }
+
+  /** Where a sentence holds a name as words of their own: “Ann” is not in “Annual”. */
+  private static Stream<Integer> places(String sentence, String name) {
+    return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])")
+        .matcher(sentence)
+        .results()
+        .map(MatchResult::start);
   }
 
   private static Stream<String> names(Voice voice) {

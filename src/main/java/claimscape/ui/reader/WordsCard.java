@@ -3,6 +3,7 @@ package claimscape.ui.reader;
 import claimscape.argument.Statement;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -32,7 +33,7 @@ final class WordsCard extends VBox {
     words.setId("reader-words-field");
     words.getStyleClass().add("cs-field");
     words.setAccessibleText(phrases.say("words.name", statement.label().toString()));
-    words.setWrapText(true);
+    Script.dress(words);
     words.setPrefRowCount(3);
     words.setText(statement.text());
     words.addEventFilter(

@@ -4,6 +4,7 @@ import claimscape.analysis.Findings;
 import claimscape.analysis.Findings.Finding;
 import claimscape.session.Desk;
 import claimscape.session.Jobs;
+import claimscape.ui.fx.Script;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -91,7 +92,7 @@ final class FindingsPage {
     }
 
     private Node line(Finding finding) {
-      Label words = new Label(finding.words());
+      Label words = Script.dress(new Label(finding.words()));
       words.setMinWidth(0);
       words.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(words, Priority.ALWAYS);

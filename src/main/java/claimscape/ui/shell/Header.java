@@ -4,6 +4,7 @@ import claimscape.ui.action.Action;
 import claimscape.ui.action.ActionWords;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -23,7 +24,7 @@ final class Header extends HBox {
 
   private final Icons icons;
   private final ActionWords words;
-  private final Label title = new Label();
+  private final Label title = Script.dress(new Label());
   private final Label unsaved = new Label("•");
   private final MenuBar menus;
   private final Label prompt = new Label();

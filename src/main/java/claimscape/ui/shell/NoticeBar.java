@@ -2,6 +2,7 @@ package claimscape.ui.shell;
 
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -44,8 +45,7 @@ final class NoticeBar extends HBox {
 
   /** Says something that stays until the user has seen to it. */
   void stay(String sentence, List<Offer> offers) {
-    Label words = new Label(sentence);
-    words.setWrapText(true);
+    Label words = new WordsLabel(sentence);
     words.setMaxWidth(Double.MAX_VALUE);
     words.getStyleClass().add("shell-notice-words");
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import claimscape.session.Jobs;
+import claimscape.ui.fx.Script;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -181,13 +182,15 @@ final class Palette {
       }
       case Hit.Node(var id, var role, String label, String text) ->
           line(
-              shell.icons().glyph(role, 12), new Label(label + "   " + text), kind("palette.node"));
+              shell.icons().glyph(role, 12),
+              Script.dress(new Label(label + "   " + text)),
+              kind("palette.node"));
       case Hit.Text(var id, String title) ->
-          line(shell.icons().icon("sources"), new Label(title), kind("palette.text"));
+          line(shell.icons().icon("sources"), Script.dress(new Label(title)), kind("palette.text"));
       case Hit.Words(var place, String title, String around) -> {
-        Label source = new Label(title);
+        Label source = Script.dress(new Label(title));
         source.getStyleClass().add("shell-palette-kind");
-        yield line(shell.icons().icon("search", 16), new Label(around), source);
+        yield line(shell.icons().icon("search", 16), Script.dress(new Label(around)), source);
       }
     };
   }

@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +18,7 @@ final class Question {
   void ask(Runnable then) {
     Layer layer = shell.layer();
     String title = shell.current().map(OpenProject::title).orElse("");
-    Label words = new Label(shell.say("guard.words", title));
-    words.setWrapText(true);
+    Label words = new WordsLabel(shell.say("guard.words", title));
     words.getStyleClass().add("shell-question");
     Button save = button("guard.save", () -> filing.save(then));
     save.getStyleClass().add("cs-first");

@@ -3,6 +3,7 @@ package claimscape.ui.shell;
 import claimscape.ui.action.Action;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -125,7 +126,7 @@ final class StartPage extends ScrollPane {
   }
 
   private Node row(RecentRow row) {
-    Label title = new Label(row.title());
+    Label title = Script.dress(new Label(row.title()));
     title.getStyleClass().add("cs-medium");
     Label size = new Label(row.size());
     size.getStyleClass().addAll("cs-small", "cs-second");

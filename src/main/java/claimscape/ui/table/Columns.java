@@ -4,6 +4,7 @@ import claimscape.argument.Source;
 import claimscape.argument.SourceId;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,10 @@ final class Columns {
 
   private TableColumn<StatementLine, String> words(
       String key, double width, Function<StatementLine, String> value) {
-    return column(key, width, value, String.CASE_INSENSITIVE_ORDER.thenComparing(c -> c));
+    TableColumn<StatementLine, String> column =
+        column(key, width, value, String.CASE_INSENSITIVE_ORDER.thenComparing(c -> c));
+    column.setCellFactory(made -> Script.dress(new Written()));
+    return column;
   }
 
   private TableColumn<StatementLine, Integer> number(
@@ -135,6 +139,15 @@ final class Columns {
     column.setPrefWidth(width);
     column.setReorderable(false);
     return column;
+  }
+
+  /** A cell of words. */
+  private static final class Written extends TableCell<StatementLine, String> {
+    @Override
+    protected void updateItem(String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty || words == null ? "" : words);
+    }
   }
 
   /** A cell that shows its value as a node. */

@@ -1,0 +1,90 @@
+package claimscape.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimscape.argument.Held;
+import claimscape.argument.Source;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.text.SourceText;
+import claimscape.ui.reader.page.OpenText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The order of tabs, and which text comes to the front. */
+final class OpenTextsTest {
+  private final OpenTexts open = new OpenTexts(new Readings());
+
+  private static Source source(String id) {
+    SourceText text = SourceText.of("Text of " + id + ".");
+    Held held = new Held(text, id + ".txt", "UTF-8", text.sha256(), Instant.EPOCH);
+    return Source.of(new SourceId(id), 0, held, SourceCard.titled(id));
+  }
+
+  @BeforeEach
+  void threeTabs() {
+    open.add(source("a"));
+    open.add(source("b"));
+    open.add(source("c"));
+  }
+
+  private List<String> tabs() {
+    return open.all().stream().map(text -> text.source().value()).toList();
+  }
+
+  private Optional<OpenText> text(String id) {
+    return open.of(new SourceId(id));
+  }
+
+  private static String name(Optional<OpenText> text) {
+    return text.map(found -> found.source().value()).orElse("none");
+  }
+
+  @Test
+  void aTextOpenedAgainKeepsItsTabAndItsPlaceInTheText() {
+    OpenText before = text("a").orElseThrow();
+    before.caret().place(5);
+    open.add(source("a"));
+    assertThat(tabs()).containsExactly("a", "b", "c");
+    assertThat(text("a")).containsSame(before);
+    assertThat(text("a").orElseThrow().caret().at()).isEqualTo(5);
+  }
+
+  @Test
+  void theTabsGoRound() {
+    assertThat(name(open.after(text("a")))).isEqualTo("b");
+    assertThat(name(open.after(text("c")))).isEqualTo("a");
+    assertThat(name(open.after(Optional.empty()))).isEqualTo("a");
+  }
+
+  @Test
+  void whereATabIsClosedItsRightNeighbourComesAndAtTheEndTheLeftOne() {
+    assertThat(name(open.remove(new SourceId("a")))).isEqualTo("b");
+    assertThat(name(open.remove(new SourceId("c")))).isEqualTo("b");
+    assertThat(name(open.remove(new SourceId("b")))).isEqualTo("none");
+    assertThat(name(open.after(Optional.empty()))).isEqualTo("none");
+  }
+
+  @Test
+  void closingATabThatIsNotThereLeavesAllAsTheyAre() {
+    open.remove(new SourceId("z"));
+    assertThat(tabs()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void sentencesJoinedElsewhereAreReadAgainInAnOpenText() {
+    Readings readings = new Readings();
+    OpenTexts one = new OpenTexts(readings);
+    SourceText text = SourceText.of("One is so. Two is not.");
+    Held held = new Held(text, "d.txt", "UTF-8", text.sha256(), Instant.EPOCH);
+    one.add(Source.of(new SourceId("d"), 0, held, SourceCard.titled("d")));
+    OpenText opened = one.all().getFirst();
+    assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so.");
+    readings.join(new SourceId("d"), 11);
+    one.reread();
+    assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so. Two is not.");
+  }
+}
