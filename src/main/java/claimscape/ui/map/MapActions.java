@@ -83,6 +83,8 @@ final class MapActions {
     add("reverse", "reverse", armed, commands::reverse, "Shift+X");
     always("retarget", "", commands::retarget, "L");
     from(Level.FULL, "undercut", "", () -> true, commands::undercut, "U");
+    BooleanSupplier joins = () -> one.getAsBoolean() && armed.getAsBoolean();
+    from(Level.STANDARD, "join", "link", joins, commands::join, "J");
     from(Level.STANDARD, "takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
   }
 

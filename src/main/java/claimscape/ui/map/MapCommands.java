@@ -269,6 +269,13 @@ final class MapCommands {
     statement().ifPresent(model::focusOn);
   }
 
+  /** Links the selected statement into the armed relation as one more premise. */
+  void join() {
+    with(
+        desk().armed(),
+        relation -> with(statement(), premise -> bench.mending().join(relation, premise)));
+  }
+
   /** Whether the selected statement is one of several linked premises of the armed relation. */
   boolean isLinked() {
     return armed()

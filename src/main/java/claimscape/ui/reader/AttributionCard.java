@@ -17,6 +17,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +31,7 @@ import javafx.util.StringConverter;
  */
 final class AttributionCard extends GridPane {
   private static final String WITHIN = ">";
+  private static final double HINT_WIDTH = 300;
 
   private final Phrases phrases;
   private final List<String> known;
@@ -37,7 +39,6 @@ final class AttributionCard extends GridPane {
   private final ChoiceBox<Stance> stance = new ChoiceBox<>();
   private final TextField cue = new TextField();
   private final TextField date = new TextField();
-  private boolean completing = false;
 
   /** Hears what was accepted. */
   interface Accepted {
@@ -73,6 +74,8 @@ final class AttributionCard extends GridPane {
     date.setPromptText(phrases.say("attribution.date.prompt"));
     Label hint = new Label(phrases.say("attribution.hint"));
     hint.getStyleClass().addAll("cs-small", "cs-third");
+    hint.setWrapText(true);
+    hint.setMaxWidth(HINT_WIDTH);
     Button accept = new Button(phrases.say("attribution.accept"));
     accept.getStyleClass().addAll("cs-button");
     accept.setOnAction(event -> accept(accepted));
@@ -80,7 +83,7 @@ final class AttributionCard extends GridPane {
     add(accept, 1, 5);
     setHalignment(accept, javafx.geometry.HPos.RIGHT);
     fill(project, passage, guess);
-    voice.textProperty().subscribe(this::complete);
+    voice.setTextFormatter(new TextFormatter<>(this::complete));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -144,30 +147,23 @@ final class AttributionCard extends GridPane {
     voice.selectAll();
   }
 
-  /**
-   * Completes the voice that is typed to a known one; the part added is selected, so typing goes
-   * on.
-   */
-  private void complete(String was, String now) {
-    if (completing || now.length() <= was.length() || now.isBlank()) {
-      return;
-    }
+  /** Completes the voice that is typed to a known one; the part added is selected, to type on. */
+  private TextFormatter.Change complete(TextFormatter.Change change) {
+    String now = change.getControlNewText();
     String begun = now.substring(now.lastIndexOf(WITHIN) + 1).stripLeading();
-    if (begun.isEmpty()) {
-      return;
+    boolean grows = change.isAdded() && change.getCaretPosition() == now.length();
+    if (grows && !begun.isEmpty() && voice.isFocused()) {
+      known.stream()
+          .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                String rest = name.substring(begun.length());
+                change.setText(change.getText() + rest);
+                change.selectRange(now.length() + rest.length(), now.length());
+              });
     }
-    known.stream()
-        .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
-        .filter(name -> name.length() > begun.length())
-        .findFirst()
-        .ifPresent(
-            name -> {
-              completing = true;
-              String whole = now.substring(0, now.length() - begun.length()) + name;
-              voice.setText(whole);
-              voice.selectRange(whole.length(), now.length());
-              completing = false;
-            });
+    return change;
   }
 
   private void accept(Accepted accepted) {

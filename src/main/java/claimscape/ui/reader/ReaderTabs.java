@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,7 +26,7 @@ final class ReaderTabs extends HBox {
   private final Phrases phrases;
   private final Consumer<SourceId> chosen;
   private final Consumer<SourceId> closed;
-  private final HBox tabs = new HBox();
+  private final TabRow tabs;
   private final Label state = new Label();
 
   /** Tabs without a text; the last button opens further texts. */
@@ -42,7 +41,7 @@ final class ReaderTabs extends HBox {
     this.chosen = chosen;
     this.closed = closed;
     getStyleClass().add("reader-tabs");
-    tabs.getStyleClass().add("reader-tabs-row");
+    tabs = new TabRow(phrases);
     Button add = new Button("", icons.icon("plus", 14));
     add.setId("reader-add");
     add.getStyleClass().setAll("cs-icon-button");
@@ -55,25 +54,23 @@ final class ReaderTabs extends HBox {
     state.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    tabs.setMinWidth(0);
     getChildren().addAll(tabs, add, gap, state);
   }
 
   /** Shows these texts as tabs. */
   void show(List<OpenText> open, Optional<SourceId> front, Function<SourceId, SourceCard> card) {
-    tabs.getChildren()
-        .setAll(
-            open.stream()
-                .map(
-                    text ->
-                        tab(
-                            text.source(),
-                            card.apply(text.source()),
-                            front.filter(text.source()::equals).isPresent()))
-                .toList());
+    tabs.show(
+        open.stream()
+            .map(
+                text ->
+                    tab(
+                        text.source(),
+                        card.apply(text.source()),
+                        front.filter(text.source()::equals).isPresent()))
+            .toList());
   }
 
-  private Node tab(SourceId source, SourceCard card, boolean front) {
+  private TabRow.Tab tab(SourceId source, SourceCard card, boolean front) {
     ToggleButton title = new ToggleButton(SourceNames.tab(card));
     title.setId("reader-tab-" + source.value());
     title.getStyleClass().setAll("reader-tab-title");
@@ -104,7 +101,8 @@ final class ReaderTabs extends HBox {
     if (front) {
       tab.getStyleClass().add("reader-tab-front");
     }
-    return tab;
+    title.setMinWidth(0);
+    return new TabRow.Tab(tab, card.title(), front, () -> chosen.accept(source));
   }
 
   /** Says how far the text in front is read. */
