@@ -18,6 +18,7 @@ final class TabRow extends Region {
   private final Phrases phrases;
   private final MenuButton rest = new MenuButton();
   private List<Tab> tabs = List.of();
+  private List<Tab> offered = List.of();
 
   /**
    * One tab.
@@ -78,12 +79,13 @@ final class TabRow extends Region {
     }
   }
 
+  /** Fills the menu, but never while it is open and the same tabs are in it. */
   private void offer(List<Tab> hidden) {
-    String words = phrases.say("tabs.more", Integer.toString(hidden.size()));
-    if (!rest.getText().equals(words) || rest.getItems().size() != hidden.size()) {
-      rest.setText(words);
+    if (!hidden.equals(offered)) {
+      offered = hidden;
+      rest.setText(phrases.say("tabs.more", Integer.toString(hidden.size())));
+      rest.getItems().setAll(hidden.stream().map(TabRow::item).toList());
     }
-    rest.getItems().setAll(hidden.stream().map(TabRow::item).toList());
   }
 
   private static MenuItem item(Tab tab) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -84,7 +85,17 @@ final class SampleHands {
       return;
     }
     String title = project().source(source).orElseThrow().card().title();
-    robot.click("#reader-more-tabs").click(title);
+    MenuButton others = (MenuButton) robot.find("#reader-more-tabs");
+    robot.click(others);
+    robot.until("the other texts are offered", others::isShowing);
+    robot.click(
+        robot.ask(
+            () ->
+                others.getItems().stream()
+                    .filter(item -> item.getText().equals(title))
+                    .findFirst()
+                    .orElseThrow()
+                    .getStyleableNode()));
   }
 
   /** The left or the right edge of a character, on the screen. */
