@@ -126,11 +126,20 @@ final class ReaderColumn extends VBox {
 
   /** Opens a source, or brings its tab to the front; one without a text is not opened. */
   boolean open(SourceId source) {
+    boolean opened = show(source);
+    if (opened) {
+      page.requestFocus();
+    }
+    return opened;
+  }
+
+  /** Shows a source's text; the keys stay with the pane that has them. */
+  private boolean show(SourceId source) {
     Optional<Source> known = project().source(source).filter(found -> found.held().isPresent());
     known.ifPresent(
         held -> {
           open.add(held);
-          bringToFront(source);
+          showFront(open.of(source));
         });
     return known.isPresent();
   }
@@ -269,7 +278,7 @@ final class ReaderColumn extends VBox {
 
   /** Opens a source, scrolls words of it to a third of the height and lets them flash. */
   void reveal(SourceId source, List<Span> spans) {
-    if (!open(source)) {
+    if (!show(source)) {
       return;
     }
     front().ifPresent(text -> text.caret().place(spans.getFirst().start()));

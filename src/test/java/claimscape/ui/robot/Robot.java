@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -83,9 +84,10 @@ public final class Robot {
   }
 
   private static void type(Node into, String letter) {
-    into.fireEvent(
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+    for (EventType<KeyEvent> event : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
+      into.fireEvent(
+          new KeyEvent(event, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+    }
   }
 
   private static Node focused() {

@@ -3,6 +3,7 @@ package claimscape.ui.shell;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Level;
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.Relation;
@@ -11,6 +12,7 @@ import claimscape.argument.Source;
 import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
 import claimscape.project.Project;
+import claimscape.project.edit.SetLevel;
 import claimscape.sample.SampleMap;
 import claimscape.sample.SamplePlan;
 import claimscape.session.TextSelection;
@@ -66,6 +68,7 @@ class SampleByHandStory {
         robot.act(() -> hands.desk().reveal(TextSelection.of(source.id(), new Span(0, 1))));
       }
     }
+    robot.act(() -> hands.desk().make(new SetLevel(Level.FULL)));
     robot.gestures();
   }
 

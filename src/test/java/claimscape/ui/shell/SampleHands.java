@@ -1,5 +1,7 @@
 package claimscape.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.Relation;
@@ -146,15 +148,20 @@ final class SampleHands {
 
   /** Arms a relation: on the map it is one step above its premise. */
   void arm(RelationId relation) {
-    if (robot.ask(() -> desk().armed()).equals(Optional.of(relation))) {
+    if (isArmed(relation)) {
       return;
     }
     Relation wanted = project().relation(relation).orElseThrow();
     click(wanted.premises().getFirst());
     press("Up");
-    while (!robot.ask(() -> desk().armed()).equals(Optional.of(relation))) {
+    for (int i = 0; i < 9 && !isArmed(relation); i++) {
       press("Right");
     }
+    assertThat(isArmed(relation)).as("the relation is armed").isTrue();
+  }
+
+  private boolean isArmed(RelationId relation) {
+    return robot.ask(() -> desk().armed()).equals(Optional.of(relation));
   }
 
   /** Says who says what was tagged last. */
