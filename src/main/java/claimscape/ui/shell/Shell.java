@@ -200,6 +200,9 @@ public final class Shell {
     workspace = Optional.of(work);
     panes.all().forEach(pane -> pane.note().subscribe(note -> showNotes(panes)));
     frame.show(work);
+    // A page takes the focus only once it stands in the scene, which its split pane sees to.
+    frame.applyCss();
+    frame.layout();
     file.ifPresent(path -> remember(opened, path));
     refresh();
     panes.reader().focus().run();

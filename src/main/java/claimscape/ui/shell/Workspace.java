@@ -98,6 +98,7 @@ final class Workspace extends Region {
     views.show(view);
     views.setTools(shown.tools());
     middle.setCenter(shown.body());
+    bringUp(shown.body());
   }
 
   /** Makes one large pane take all the room, or again both. */
@@ -135,15 +136,34 @@ final class Workspace extends Region {
         at = i;
       }
     }
-    shown.get((at + 1) % shown.size()).focus().run();
+    Placed next = shown.get((at + 1) % shown.size());
+    bringUp(next.body());
+    next.focus().run();
   }
 
   private List<Placed> shown() {
-    return panes.all().stream().filter(pane -> isShown(pane.body())).toList();
+    return panes.all().stream().filter(pane -> isReached(pane.body())).toList();
   }
 
-  private static boolean isShown(Node body) {
-    return body.getParent() != null && body.getParent().isVisible();
+  /** Whether a pane is seen, or is the one behind the other's tab. */
+  private boolean isReached(Node body) {
+    Node place = body.getParent();
+    return place != null
+        && (place.isVisible() || (turning() && wide == Wide.BOTH && !inspector.equals(place)));
+  }
+
+  private boolean turning() {
+    return getWidth() > 0 && getWidth() < look.px(TURNS_BELOW);
+  }
+
+  /** Where reader and map take turns, lets the one that holds this node have its turn. */
+  private void bringUp(Node body) {
+    if (turning() && !inspector.equals(body.getParent())) {
+      boolean text = reader.equals(body.getParent());
+      turns.show(text ? 0 : 1);
+      turnTo(text ? Wide.READER : Wide.MAP);
+      layout();
+    }
   }
 
   private static boolean holds(Node outer, Node inner) {
@@ -173,7 +193,7 @@ final class Workspace extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    boolean turning = width < look.px(TURNS_BELOW);
+    boolean turning = turning();
     double top = turning ? look.px(40) : 0;
     Wide shown = turning && wide == Wide.BOTH ? turn : wide;
     double right = docked() && inspectorOpen() ? look.px(INSPECTOR) + 1 : 0;
