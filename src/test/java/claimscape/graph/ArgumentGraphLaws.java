@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.NodeId;
 import claimscape.argument.Relation;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +78,62 @@ class ArgumentGraphLaws {
           ArgumentGraph.of(project).components().stream().flatMap(SortedSet::stream).toList();
 
       assertThat(together).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(nodes(project));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100, 200})
+  void whatIsBelowAndWhatIsCyclicIsTheClosureOfTheArcs(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      Project project = RandomProjects.of(seed);
+      ArgumentGraph graph = ArgumentGraph.of(project);
+      SortedMap<NodeId, SortedSet<NodeId>> below = closure(project);
+      boolean cyclic = false;
+      for (NodeId node : below.keySet()) {
+        SortedSet<NodeId> others = new TreeSet<>(below.get(node));
+        cyclic |= others.remove(node);
+
+        assertThat(graph.below(node)).as("seed %d, %s", seed, node).isEqualTo(others);
+      }
+      assertThat(graph.cyclic()).as("seed %d", seed).isEqualTo(cyclic);
+    }
+  }
+
+  /** For each node those that reach it, by joining what is known until nothing is new. */
+  private static SortedMap<NodeId, SortedSet<NodeId>> closure(Project project) {
+    SortedMap<NodeId, SortedSet<NodeId>> below = new TreeMap<>();
+    nodes(project).forEach(node -> below.put(node, new TreeSet<>()));
+    for (Relation relation : project.relations().values()) {
+      below.get(relation.id()).addAll(relation.premises());
+      below.get(relation.target()).add(relation.id());
+    }
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (SortedSet<NodeId> known : below.values()) {
+        for (NodeId node : List.copyOf(known)) {
+          grew |= known.addAll(below.get(node));
+        }
+      }
+    }
+    return below;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100, 200})
+  void rootsBearOnNothingAndIsolatedStatementsTouchNothing(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      Project project = RandomProjects.of(seed);
+      ArgumentGraph graph = ArgumentGraph.of(project);
+      for (Statement statement : project.statements().values()) {
+        StatementId id = statement.id();
+        boolean premise =
+            project.relations().values().stream().anyMatch(r -> r.premises().contains(id));
+        boolean target = project.relations().values().stream().anyMatch(r -> r.target().equals(id));
+
+        assertThat(graph.roots().contains(statement)).as("seed %d", seed).isEqualTo(!premise);
+        assertThat(graph.isolated(id)).as("seed %d", seed).isEqualTo(!premise && !target);
+      }
     }
   }
 
