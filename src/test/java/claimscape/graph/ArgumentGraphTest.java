@@ -201,4 +201,12 @@ class ArgumentGraphTest {
 
     assertThat(graph).isNotEqualTo(ArgumentGraph.of(other)).isNotEqualTo(project);
   }
+
+  @Test
+  void graphsOfAsManyArcsBetweenOtherNodesAreNotEqual() {
+    ArgumentGraph one = ArgumentGraph.of(project(relation(LINKED, 9, C1, E1)));
+
+    assertThat(one).isNotEqualTo(ArgumentGraph.of(project(relation(LINKED, 9, C1, E2))));
+    assertThat(one).isNotEqualTo(ArgumentGraph.of(project(relation(LINKED, 9, E1, C1))));
+  }
 }

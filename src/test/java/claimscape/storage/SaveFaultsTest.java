@@ -3,6 +3,11 @@ package claimscape.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import claimscape.argument.Label;
+import claimscape.argument.Origin;
+import claimscape.argument.Role;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
 import claimscape.storage.disk.FaultyDisk;
@@ -272,6 +277,38 @@ class SaveFaultsTest {
         });
 
     assertThat(refused()).isEqualTo("You may not write in the folder " + folder + ".");
+    assertThat(file).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void whatKilledRunsLeftBehindIsNeverOverwrittenAndTheHundredthIsTold() throws IOException {
+    disk.fail(
+        asked -> {
+          if (asked == Asked.WRITE || asked == Asked.DELETE) {
+            throw new IOException("killed");
+          }
+        });
+    for (int run = 0; run < 100; run++) {
+      Saving.save(PROJECT, seen);
+    }
+    disk.fail(asked -> {});
+
+    assertThat(names()).hasSize(1 + 100);
+    assertThat(Saving.save(PROJECT, seen)).isInstanceOf(SaveOutcome.NotSaved.class);
+    assertThat(file).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void aProjectThatWouldNotBeReadBackIsNotSaved() {
+    Label tenDigits = new Label(Role.CLAIM, 1_000_000_000);
+    Statement far =
+        Statement.of(new StatementId("far"), 1, tenDigits, "Far away", new Origin.Own());
+    Project unreadable = ((Project.Built.Whole) Project.of(List.of(far))).project();
+
+    assertThat(Saving.save(unreadable, seen))
+        .isInstanceOfSatisfying(
+            SaveOutcome.NotSaved.class,
+            not -> assertThat(not.why().code()).isEqualTo("storage.field.label"));
     assertThat(file).hasBinaryContent(OLD);
   }
 }

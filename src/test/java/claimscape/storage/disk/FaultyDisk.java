@@ -86,9 +86,7 @@ public final class FaultyDisk extends FileSystemProvider {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    if (options.contains(StandardOpenOption.WRITE)) {
-      ask(Asked.CREATE);
-    }
+    ask(options.contains(StandardOpenOption.WRITE) ? Asked.CREATE : Asked.READ);
     return real.newByteChannel(paths.plain(path), options, attributes);
   }
 

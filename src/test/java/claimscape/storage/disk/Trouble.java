@@ -7,6 +7,7 @@ import java.io.IOException;
 public interface Trouble {
   /** What a disk is asked for. */
   enum Asked {
+    READ,
     CREATE,
     WRITE,
     FORCE,
