@@ -6,6 +6,7 @@ import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.project.Project;
 import claimscape.session.Step;
+import claimscape.session.TextSelection;
 import claimscape.session.Workbench;
 import claimscape.text.Anchor;
 import claimscape.text.Span;
@@ -82,7 +83,8 @@ final class ReaderColumn extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     getChildren().addAll(tabs, find, body);
-    new PageHands(page, this::selectionChanged, this::choose, this::letGo);
+    new PageHands(
+        page, this::selectionChanged, this::choose, () -> selection().ifPresent(this::letGo));
     page.onLabel(this::chooseMark);
     page.onMoved(this::placeBar);
     showFront(Optional.empty());
@@ -231,14 +233,14 @@ final class ReaderColumn extends VBox {
     }
   }
 
-  /** Lets go of the selection after a tag. */
-  void letGo() {
+  /** Lets go of what was tagged; the caret stays on it, so that the next key means it too. */
+  void letGo(TextSelection tagged) {
     front()
         .map(OpenText::caret)
         .ifPresent(
             caret -> {
               if (caret.current().isEmpty()) {
-                caret.select(caret.sentence());
+                caret.select(tagged.spans().getFirst());
               }
               caret.letGo();
             });

@@ -51,7 +51,7 @@ final class TagGestures {
         .ifPresent(
             selection -> {
               if (gesture.apply(selection) instanceof Outcome.Made) {
-                reader.letGo();
+                reader.letGo(selection);
               }
             });
   }

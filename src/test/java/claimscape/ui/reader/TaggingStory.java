@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.Stance;
+import claimscape.argument.Statement;
 import claimscape.ui.reader.page.PageView;
 import claimscape.ui.robot.Robot;
 import javafx.stage.Stage;
@@ -140,6 +141,18 @@ final class TaggingStory {
     robot.key("Down").key("1").key("Enter");
     robot.type("It holds").key("Enter");
     assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("It holds");
+  }
+
+  @Test
+  void afterAChangeOfRoleTheNextKeyStillMeansThatMark() {
+    texts.drag(robot, page, "The dam");
+    robot.key("1");
+    texts.drag(robot, page, "safe");
+    robot.key("1").key("2").key("Enter");
+    robot.type("It holds").key("Enter");
+    assertThat(texts.store.project().statements().values())
+        .extracting(Statement::text)
+        .containsExactlyInAnyOrder("The dam", "It holds");
   }
 
   @Test
