@@ -84,7 +84,10 @@ final class ReaderColumn extends VBox {
     body.setMinHeight(0);
     getChildren().addAll(tabs, find, body);
     new PageHands(
-        page, this::selectionChanged, this::choose, () -> selection().ifPresent(this::letGo));
+        page,
+        this::selectionChanged,
+        this::choose,
+        () -> atCaret().selection().ifPresent(this::letGo));
     page.onLabel(this::chooseMark);
     page.onMoved(this::placeBar);
     showFront(Optional.empty());
@@ -235,15 +238,7 @@ final class ReaderColumn extends VBox {
 
   /** Lets go of what was tagged; the caret stays on it, so that the next key means it too. */
   void letGo(TextSelection tagged) {
-    front()
-        .map(OpenText::caret)
-        .ifPresent(
-            caret -> {
-              if (caret.current().isEmpty()) {
-                caret.select(tagged.spans().getFirst());
-              }
-              caret.letGo();
-            });
+    front().map(OpenText::caret).ifPresent(caret -> caret.letGo(tagged.spans().getFirst()));
     selectionChanged();
   }
 

@@ -102,9 +102,13 @@ public final class TextCaret {
     unit = span;
   }
 
-  /** Lets go of the selection after a tag; the arrows go on from what it was. */
-  public void letGo() {
-    Span last = current();
+  /**
+   * Lets go of the selection after a tag; the arrows go on from what it was.
+   *
+   * @param tagged what was tagged, where nothing was selected
+   */
+  public void letGo(Span tagged) {
+    Span last = current().isEmpty() ? tagged : current();
     kept.clear();
     anchor = last.start();
     caret = last.start();

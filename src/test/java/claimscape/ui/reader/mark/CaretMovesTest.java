@@ -184,7 +184,7 @@ final class CaretMovesTest {
       caret.grow();
       caret.shrink();
       caret.click(0, 4);
-      caret.letGo();
+      caret.letGo(caret.current());
       assertThat(caret.step(true, true)).isBetween(0, empty.length() - 1);
       assertThat(caret.step(false, false)).isZero();
     }

@@ -45,7 +45,7 @@ final class TextCaretTest {
   @Test
   void afterATagTheArrowGoesOnThoughNothingIsSelected() {
     caret.nextSentence();
-    caret.letGo();
+    caret.letGo(caret.current());
     assertThat(selected()).isEmpty();
     assertThat(caret.at()).isZero();
     caret.nextSentence();
