@@ -1,7 +1,9 @@
 package claimscape.ui.fx;
 
+import claimscape.text.Edtf;
 import claimscape.text.Problem;
 import claimscape.text.Words;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +54,19 @@ public final class Phrases {
    */
   public String count(String key, int number) {
     return words.say(number == 1 ? key + ".one" : key, Integer.toString(number));
+  }
+
+  /** A date in little room, the day first: "28 Apr 2016", "Apr 2016"; others as they are said. */
+  public String date(Edtf date) {
+    return switch (date.written()) {
+      case String day when day.matches("\\d{4}-\\d\\d-\\d\\d") -> in("d MMM uuuu", date);
+      case String month when month.matches("\\d{4}-(0\\d|1[0-2])") -> in("MMM uuuu", date);
+      case String other -> date.shown(locale());
+    };
+  }
+
+  private String in(String pattern, Edtf date) {
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(date.earliest());
   }
 
   /** One sentence for a problem. */

@@ -12,12 +12,14 @@ import claimscape.ui.fx.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,15 +40,23 @@ final class AttributionCard extends GridPane {
   private final TextField voice = new TextField();
   private final ChoiceBox<Stance> stance = new ChoiceBox<>();
   private final TextField cue = new TextField();
-  private final TextField date = new TextField();
+  private final DateField date;
 
   /** Hears what was accepted. */
   interface Accepted {
     void as(List<String> voices, Stance stance, String cue, Optional<Edtf> uttered);
   }
 
+  /**
+   * @param left hears that nothing is to be kept
+   */
   AttributionCard(
-      Project project, Passage passage, VoiceGuess guess, Phrases phrases, Accepted accepted) {
+      Project project,
+      Passage passage,
+      VoiceGuess guess,
+      Phrases phrases,
+      Accepted accepted,
+      Runnable left) {
     this.phrases = phrases;
     this.known = project.voices().values().stream().map(Voice::name).sorted().toList();
     getStyleClass().add("reader-form");
@@ -67,11 +77,12 @@ final class AttributionCard extends GridPane {
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(words, fields);
-    row(0, "attribution.voice", voice, "reader-voice");
-    row(1, "attribution.stance", stance, "reader-stance");
-    row(2, "attribution.cue", cue, "reader-cue");
-    row(3, "attribution.date", date, "reader-uttered");
-    date.setPromptText(phrases.say("attribution.date.prompt"));
+    row(0, "attribution.voice", voice, voice, "reader-voice");
+    row(1, "attribution.stance", stance, stance, "reader-stance");
+    row(2, "attribution.cue", cue, cue, "reader-cue");
+    List.of(voice, stance, cue).forEach(field -> field.getStyleClass().add("cs-field"));
+    date = new DateField(phrases, uttered(passage));
+    row(3, "attribution.date", date.field(), date, "reader-uttered");
     Label hint = new Label(phrases.say("attribution.hint"));
     hint.getStyleClass().addAll("cs-small", "cs-third");
     hint.setWrapText(true);
@@ -83,28 +94,30 @@ final class AttributionCard extends GridPane {
     add(accept, 1, 5);
     setHalignment(accept, javafx.geometry.HPos.RIGHT);
     fill(project, passage, guess);
-    voice.setTextFormatter(new TextFormatter<>(this::complete));
+    voice.setTextFormatter(new TextFormatter<>(this::completed));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             accept(accepted);
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            left.run();
           } else if (voice.isFocused()) {
             turnStance(event);
           }
         });
   }
 
-  private void row(int at, String words, Control field, String id) {
+  private void row(int at, String words, Control field, Node shown, String id) {
     Label label = new Label(phrases.say(words));
     label.getStyleClass().addAll("cs-row-words", "cs-second");
     label.setLabelFor(field);
     field.setId(id);
     field.setAccessibleText(phrases.say(words));
     field.setMaxWidth(Double.MAX_VALUE);
-    field.getStyleClass().add("cs-field");
-    addRow(at, label, field);
+    addRow(at, label, shown);
   }
 
   private void fill(Project project, Passage passage, VoiceGuess guess) {
@@ -122,7 +135,10 @@ final class AttributionCard extends GridPane {
             .collect(joining(" " + WITHIN + " ")));
     stance.setValue(last.stance());
     cue.setText(last.cue());
-    date.setText(last.uttered().map(Edtf::written).orElse(""));
+  }
+
+  private static Optional<Edtf> uttered(Passage passage) {
+    return passage.chain().isEmpty() ? Optional.empty() : passage.chain().getLast().uttered();
   }
 
   /** The arrows up and down choose the stance while the voice is typed. */
@@ -147,30 +163,33 @@ final class AttributionCard extends GridPane {
     voice.selectAll();
   }
 
-  /** Completes the voice that is typed to a known one; the part added is selected, to type on. */
-  private TextFormatter.Change complete(TextFormatter.Change change) {
-    String now = change.getControlNewText();
-    String begun = now.substring(now.lastIndexOf(WITHIN) + 1).stripLeading();
-    boolean grows = change.isAdded() && change.getCaretPosition() == now.length();
-    if (grows && !begun.isEmpty() && voice.isFocused()) {
-      known.stream()
-          .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
-          .findFirst()
-          .ifPresent(
-              name -> {
-                String rest = name.substring(begun.length());
-                change.setText(change.getText() + rest);
-                change.selectRange(now.length() + rest.length(), now.length());
-              });
+  /**
+   * Completes the voice that is typed to a known one; the part added is selected, so typing goes
+   * on. It is part of the change itself: a later one would find the caret moved by the key.
+   */
+  private Change completed(Change change) {
+    String typed = change.getControlNewText();
+    boolean atTheEnd = change.getRangeEnd() == change.getControlText().length();
+    String begun = typed.substring(typed.lastIndexOf(WITHIN) + 1).stripLeading();
+    if (change.getText().isEmpty() || !atTheEnd || begun.isEmpty() || !voice.isFocused()) {
+      return change;
     }
+    known.stream()
+        .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
+        .filter(name -> name.length() > begun.length())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              String whole = typed.substring(0, typed.length() - begun.length()) + name;
+              change.setRange(0, change.getControlText().length());
+              change.setText(whole);
+              change.selectRange(whole.length(), typed.length());
+            });
     return change;
   }
 
   private void accept(Accepted accepted) {
-    Optional<Edtf> uttered = Edtf.parse(date.getText());
-    if (!date.getText().isBlank() && uttered.isEmpty()) {
-      date.getStyleClass().add("reader-wrong");
-      date.requestFocus();
+    if (date.refuses()) {
       return;
     }
     List<String> voices =
@@ -178,6 +197,6 @@ final class AttributionCard extends GridPane {
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .toList();
-    accepted.as(voices, stance.getValue(), cue.getText().strip(), uttered);
+    accepted.as(voices, stance.getValue(), cue.getText().strip(), date.date());
   }
 }

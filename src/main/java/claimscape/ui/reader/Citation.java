@@ -28,7 +28,7 @@ final class Citation {
     parts.add(card.author());
     parts.add(card.title().isEmpty() ? "" : phrases.say("cite.title", card.title()));
     parts.add(card.outlet());
-    parts.add(card.published().map(date -> date.shown(phrases.locale())).orElse(""));
+    parts.add(card.published().map(phrases::date).orElse(""));
     Numbering.of(text, source.parts())
         .numberAt(spans.getFirst().start())
         .ifPresent(number -> parts.add("¶ " + number));

@@ -2,10 +2,9 @@ package claimscape.ui.reader;
 
 import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
-import claimscape.text.Edtf;
 import claimscape.ui.fx.Phrases;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +22,7 @@ final class SourceCardEditor extends VBox {
   private final TextField outlet;
   private final TextField shortName;
   private final TextField genre;
-  private final TextField date;
+  private final DateField date;
   private final TextField language;
 
   SourceCardEditor(Source source, Phrases phrases, Consumer<SourceCard> kept, Runnable left) {
@@ -37,8 +36,8 @@ final class SourceCardEditor extends VBox {
     outlet = field("source.outlet", before.outlet());
     shortName = field("source.short", before.shortName());
     genre = field("source.genre", before.genre());
-    date = field("source.date", before.published().map(Edtf::written).orElse(""));
-    date.setPromptText(phrases.say("attribution.date.prompt"));
+    date = new DateField(phrases, before.published());
+    under("source.date", date.field(), date);
     language = field("source.language", before.language());
     Button keep = new Button(phrases.say("source.keep"));
     keep.getStyleClass().add("cs-button");
@@ -63,15 +62,19 @@ final class SourceCardEditor extends VBox {
   }
 
   private TextField field(String key, String value) {
+    TextField field = new TextField(value);
+    field.getStyleClass().add("cs-field");
+    under(key, field, field);
+    return field;
+  }
+
+  private void under(String key, TextField field, Node shown) {
     Label label = new Label(phrases.say(key));
     label.getStyleClass().addAll("cs-small", "cs-second");
-    TextField field = new TextField(value);
-    field.setId("reader-" + key.replace('.', '-'));
-    field.getStyleClass().add("cs-field");
-    field.setAccessibleText(phrases.say(key));
     label.setLabelFor(field);
-    getChildren().addAll(label, field);
-    return field;
+    field.setId("reader-" + key.replace('.', '-'));
+    field.setAccessibleText(phrases.say(key));
+    getChildren().addAll(label, shown);
   }
 
   void focusField() {
@@ -80,10 +83,7 @@ final class SourceCardEditor extends VBox {
   }
 
   private void keep(Consumer<SourceCard> kept) {
-    Optional<Edtf> published = Edtf.parse(date.getText());
-    if (published.isEmpty() && !date.getText().isBlank()) {
-      date.getStyleClass().add("reader-wrong");
-      date.requestFocus();
+    if (date.refuses()) {
       return;
     }
     kept.accept(
@@ -93,7 +93,7 @@ final class SourceCardEditor extends VBox {
             outlet.getText().strip(),
             shortName.getText().strip(),
             genre.getText().strip(),
-            published,
+            date.date(),
             before.retrieved(),
             before.url(),
             language.getText().strip(),

@@ -108,7 +108,7 @@ public final class SourceListPane extends VBox {
   private void show(List<SourceRow> rows) {
     int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(rows);
-    list.getSelectionModel().select(Math.min(at, rows.size() - 1));
+    list.getSelectionModel().select(Math.min(Math.max(at, 0), rows.size() - 1));
     int held = (int) rows.stream().filter(SourceRow::isHeld).count();
     int cited = rows.size() - held;
     summary.setText(
@@ -173,7 +173,7 @@ public final class SourceListPane extends VBox {
       return Stream.of(
               card.shortName().isEmpty() ? card.outlet() : card.shortName(),
               card.genre(),
-              card.published().map(date -> date.shown(phrases.locale())).orElse(""))
+              card.published().map(phrases::date).orElse(""))
           .filter(words -> !words.isEmpty())
           .collect(Collectors.joining(" · "));
     }

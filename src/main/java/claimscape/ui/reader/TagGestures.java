@@ -180,7 +180,8 @@ final class TagGestures {
             (voice, stance, cue, uttered) -> {
               reader.overlay().close();
               bench.tagging().attribute(passage, voice, stance, cue, uttered);
-            });
+            },
+            reader.overlay()::close);
     reader.overlay().open(card, reader.near(spans), reader::selectionChanged);
     card.focusField();
     reader.selectionChanged();

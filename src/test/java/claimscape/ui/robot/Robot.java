@@ -58,6 +58,7 @@ public final class Robot {
     return switch (name) {
       case "Ctrl" -> KeyCode.CONTROL;
       case "Esc" -> KeyCode.ESCAPE;
+      case "Backspace" -> KeyCode.BACK_SPACE;
       case "Del" -> KeyCode.DELETE;
       case "," -> KeyCode.COMMA;
       case "." -> KeyCode.PERIOD;

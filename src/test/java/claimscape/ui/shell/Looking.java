@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
  * Opens the window to be looked at. Arguments: width, height, theme; then what to do one after the
- * other: the path of a file to open, the id of an action, or a label such as {@code C1} to select
- * and aim at.
+ * other: the path of a file to open, the id of an action, a key as {@code key:F2}, or a label such
+ * as {@code C1} to select and aim at.
  */
 public final class Looking {
   private Looking() {}
@@ -52,6 +54,10 @@ public final class Looking {
   private static void make(Shell shell, String what) {
     if (what.startsWith("/")) {
       shell.open(List.of(Path.of(what)));
+      return;
+    }
+    if (what.startsWith("key:")) {
+      new Robot().keyType(KeyCode.valueOf(what.substring(4)));
       return;
     }
     if (what.contains(".")) {
