@@ -91,6 +91,36 @@ class FilingStory {
   }
 
   @Test
+  void theKeysOfPastingAddASourceToTheProjectThatIsOpen() {
+    window.beginUnsaved("The pier");
+    robot.act(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("The pier is closed. Nobody says why.");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.key("Ctrl+V").until("it is a source", () -> sources() == 1);
+    robot.key("Ctrl+V");
+    assertThat(window.notice()).contains("it was not added again");
+    assertThat(sources()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameFileTwiceIsNoticedWhateverItsName() throws IOException {
+    Path first = text("a.txt", "The pier is old.\n");
+    Path again = text("b.txt", "The pier is old.\n");
+    robot.act(() -> shell.open(List.of(first)));
+    robot.until("the text is open", () -> shell.current().isPresent());
+    robot.act(() -> shell.open(List.of(again)));
+    assertThat(window.notice()).contains("b").contains("it was not added again");
+    assertThat(sources()).isEqualTo(1);
+  }
+
+  private int sources() {
+    return robot.ask(() -> shell.current().orElseThrow().store().project().shownSources().size());
+  }
+
+  @Test
   void aTextThatCannotBeReadIsSaidAndOthersComeInAllTheSame() throws IOException {
     chosen.texts(List.of(folder.resolve("gone.txt"), text("b.txt", "It is not.\n")));
     robot.key("Ctrl+O").until("a project is open", () -> shell.current().isPresent());
