@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.Start;
  * voice. Dates, tags, warrants and schemes are optional and left out; so is scrolling, which is
  * reading.
  */
-@Tag("display")
+@Tag("long")
 @ExtendWith(ApplicationExtension.class)
 class SampleByHandStory {
   @TempDir private Path folder;
