@@ -1,5 +1,6 @@
 package claimscape.ui.outline;
 
+import claimscape.argument.Level;
 import claimscape.argument.NodeId;
 import claimscape.argument.Origin;
 import claimscape.argument.RelationId;
@@ -11,6 +12,7 @@ import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.AddStatement;
 import claimscape.project.edit.Link;
+import claimscape.project.edit.SetLevel;
 import claimscape.session.Store;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,14 @@ import java.util.stream.Stream;
 
 /** Small maps about a dam, made statement by statement and link by link. */
 final class Dam {
-  final Store store = new Store(Project.titled("The dam"));
+  final Store store = new Store(atFullLevel());
+
+  private static Project atFullLevel() {
+    return switch (new SetLevel(Level.FULL).applyTo(Project.titled("The dam"))) {
+      case Outcome.Made made -> made.after();
+      case Outcome.Refused refused -> throw new IllegalStateException("refused: " + refused.why());
+    };
+  }
 
   static StatementId id(String value) {
     return new StatementId(value);
