@@ -183,7 +183,8 @@ public final class Tagging {
 
   /**
    * Says who says what a passage says. Voices that are not known yet are made in the same step;
-   * without names the source itself says so. Of outer voices that stay, all stays as it was.
+   * without names the source itself says so. Outer voices that stay so keep all as it was; a voice
+   * that spoke itself and now quotes another reports.
    *
    * @param names from the outside in: who reports, whom they quote
    * @param stance of the innermost voice, as are the cue and when it said so
@@ -215,6 +216,7 @@ public final class Tagging {
 
   private static AttributionStep outer(Passage passage, int place, VoiceId voice) {
     return passage.chain().stream()
+        .limit(Math.max(0, passage.chain().size() - 1))
         .skip(place)
         .limit(1)
         .filter(step -> step.voice().equals(voice))

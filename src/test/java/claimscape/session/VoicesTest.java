@@ -9,6 +9,7 @@ import claimscape.argument.Role;
 import claimscape.argument.Stance;
 import claimscape.argument.Voice;
 import claimscape.project.Project;
+import claimscape.project.edit.Attribute;
 import claimscape.project.edit.PutVoice;
 import claimscape.text.Edtf;
 import java.util.List;
@@ -68,14 +69,23 @@ class VoicesTest {
 
   @Test
   void anOuterVoiceThatStaysKeepsItsStanceItsCueAndItsDate() {
-    Passage passage = passage();
-    Optional<Edtf> uttered = Edtf.parse("2019-07");
-    at.tagging.attribute(passage, List.of("The Herald"), Stance.QUESTIONS, "doubted", uttered);
-    attribute(now(), Stance.ASSERTS, "The Herald", "Ann Other");
-    AttributionStep outer = now().chain().getFirst();
-    assertThat(outer.stance()).isEqualTo(Stance.QUESTIONS);
-    assertThat(outer.cue()).isEqualTo("doubted");
-    assertThat(outer.uttered()).isEqualTo(uttered);
+    attribute(passage(), Stance.ASSERTS, "The Herald", "Ann Other");
+    AttributionStep herald = now().chain().getFirst();
+    AttributionStep doubting =
+        new AttributionStep(
+            herald.voice(), Stance.QUESTIONS, "doubted", Optional.empty(), Edtf.parse("2019-07"));
+    at.desk.make(new Attribute(now().id(), List.of(doubting, now().chain().getLast())));
+    attribute(now(), Stance.DENIES, "The Herald", "Ben Other");
+    assertThat(now().chain().getFirst()).isEqualTo(doubting);
+  }
+
+  @Test
+  void aVoiceThatSpokeItselfAndNowQuotesAnotherReports() {
+    attribute(passage(), Stance.DENIES, "The Herald");
+    attribute(now(), Stance.DENIES, "The Herald", "Ann Other");
+    assertThat(now().chain())
+        .extracting(AttributionStep::stance)
+        .containsExactly(Stance.REPORTS, Stance.DENIES);
   }
 
   @Test

@@ -33,7 +33,7 @@ class MapKeyStory {
 
   @Start
   void open(Stage stage) {
-    map = OpenMap.in(stage, SmallMap.project());
+    map = OpenMap.in(stage, OpenMap.full(SmallMap.project()));
   }
 
   @BeforeEach

@@ -80,8 +80,6 @@ class SampleByHandStory {
     new SamplePlanned(plan, hands).carryOut();
     int gestures = robot.gestures();
     Project mapped = hands.project();
-    assertThat(statements(mapped)).isEqualTo(statements(SampleMap.finished()));
-    assertThat(relations(mapped)).isEqualTo(relations(SampleMap.finished()));
     long reworded = 3L * hands.reworded();
     System.out.printf(
         Locale.ROOT,
@@ -93,9 +91,11 @@ class SampleByHandStory {
         gestures,
         (gestures - reworded) / (double) statements,
         gestures / (double) statements);
-    while (!hands.project().equals(before)) {
-      robot.key("Ctrl+Z");
-    }
+    assertThat(statements(mapped)).isEqualTo(statements(SampleMap.finished()));
+    assertThat(relations(mapped)).isEqualTo(relations(SampleMap.finished()));
+    robot.act(hands::undoEverything);
+    assertThat(hands.project().statements()).isEmpty();
+    assertThat(hands.project().sources()).isEqualTo(before.sources());
     assertThat((gestures - reworded) / (double) statements).isLessThanOrEqualTo(6);
   }
 

@@ -48,6 +48,12 @@ final class SampleHands {
     return shell.current().orElseThrow().bench().desk();
   }
 
+  void undoEverything() {
+    while (!desk().store().history().isEmpty()) {
+      desk().store().undo();
+    }
+  }
+
   SampleHands press(String key) {
     robot.key(key);
     return this;
