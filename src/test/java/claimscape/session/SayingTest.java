@@ -64,7 +64,8 @@ class SayingTest {
   @Test
   void anAttributionMakesTheVoiceInTheSameStep() {
     Project before = at.store.project();
-    at.tagging.attribute(passage(), List.of("the mayor"), Stance.REPORTS, "told us", Edtf.parse("2019-07~"));
+    at.tagging.attribute(
+        passage(), List.of("the mayor"), Stance.REPORTS, "told us", Edtf.parse("2019-07~"));
 
     AttributionStep step = passage().chain().getFirst();
     assertThat(voices()).containsExactly("the mayor");
@@ -101,10 +102,16 @@ class SayingTest {
     Anchor cue = cueOf("The minister denied any risk.", "denied");
     Passage risk = tagged(COUNCIL, "The minister denied any risk.");
     attributeWith(risk, cue);
-    at.tagging.attribute(passage(risk.statement()), List.of("the minister"), Stance.DENIES, "denied", NEVER_SAID);
+    at.tagging.attribute(
+        passage(risk.statement()), List.of("the minister"), Stance.DENIES, "denied", NEVER_SAID);
     assertThat(passage(risk.statement()).chain().getFirst().cueAt()).contains(cue);
 
-    at.tagging.attribute(passage(risk.statement()), List.of("the minister"), Stance.DENIES, "played down", NEVER_SAID);
+    at.tagging.attribute(
+        passage(risk.statement()),
+        List.of("the minister"),
+        Stance.DENIES,
+        "played down",
+        NEVER_SAID);
     assertThat(passage(risk.statement()).chain().getFirst().cueAt()).isEmpty();
   }
 
