@@ -110,10 +110,17 @@ final class SamplePlanned {
     NodeId target = there(bond.target()).orElseThrow();
     if (drawn.containsKey(bond.key())) {
       hands.arm(drawn.get(bond.key()));
+      aim(target);
     } else if (target instanceof RelationId relation) {
       hands.arm(relation);
     } else {
-      hands.aim((StatementId) target);
+      aim(target);
+    }
+  }
+
+  private void aim(NodeId target) {
+    if (target instanceof StatementId statement) {
+      hands.aim(statement);
     }
   }
 
