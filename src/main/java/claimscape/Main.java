@@ -24,7 +24,7 @@ public final class Main {
   private static final String DEBUG = "--debug";
   private static final int FAILED = 2;
 
-  /** Where the build shows the sample if there is no display for the window. */
+  /** The folder in which the build shows the sample: a copy of it, or pictures of its map. */
   private static final String SHOW_IN = "claimscape.show";
 
   private Main() {}
@@ -45,13 +45,19 @@ public final class Main {
             System.getProperty("os.name", ""),
             System.getenv(),
             System.getProperty("glass.platform", ""));
-    Optional<Problem> hindrance = launcher.hindrance();
-    if (args.length == 0 && hindrance.isPresent() && System.getProperty(SHOW_IN) != null) {
+    Optional<String> shown =
+        Optional.ofNullable(System.getProperty(SHOW_IN)).filter(folder -> args.length == 0);
+    Optional<Problem> hindrance = shown.flatMap(folder -> launcher.hindrance());
+    if (hindrance.isPresent()) {
       Words words = Wiring.words(Locale.getDefault());
-      new SampleDrawing(words, out).into(Path.of(System.getProperty(SHOW_IN)), hindrance.get());
+      new SampleDrawing(words, out).into(Path.of(shown.orElseThrow()), hindrance.get());
       return;
     }
-    int code = Wiring.commandLine(out, err, launcher, InstantSource.system(), version()).run(args);
+    String[] asked =
+        shown.isPresent()
+            ? new String[] {"open", SampleDrawing.copiedInto(Path.of(shown.get())).toString()}
+            : args;
+    int code = Wiring.commandLine(out, err, launcher, InstantSource.system(), version()).run(asked);
     if (code != 0) {
       System.exit(code);
     }

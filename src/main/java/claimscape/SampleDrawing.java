@@ -3,6 +3,7 @@ package claimscape;
 import claimscape.drawing.Drawing;
 import claimscape.layout.Cancel;
 import claimscape.storage.Opening;
+import claimscape.storage.ProjectFile;
 import claimscape.storage.SafeFile;
 import claimscape.text.Problem;
 import claimscape.text.Words;
@@ -13,7 +14,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the build shows of itself where there is no display: the map of the sample as pictures. */
+/**
+ * What the build shows of itself: the sample in the window, and where there is no display its map
+ * as pictures.
+ */
 final class SampleDrawing {
   private final Words words;
   private final PrintStream out;
@@ -44,5 +48,24 @@ final class SampleDrawing {
       }
     }
     out.flush();
+  }
+
+  /**
+   * Lays a copy of the sample into a folder, for the window to open: what is tried on it leaves the
+   * sample itself as it is, and is there again the next time.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  static Path copiedInto(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path copy = folder.resolve("sample.claimscape");
+    if (Files.exists(copy)) {
+      return copy;
+    }
+    switch (Sample.mapped()) {
+      case Opening.NotOpened(Problem broken) -> throw new IOException(broken.toString());
+      case Opening.Opened sample -> SafeFile.replace(copy, ProjectFile.write(sample.project()));
+    }
+    return copy;
   }
 }

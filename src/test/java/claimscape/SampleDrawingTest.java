@@ -31,6 +31,19 @@ class SampleDrawingTest {
   }
 
   @Test
+  void withADisplayACopyOfTheSampleIsOpened(@TempDir Path folder) throws IOException {
+    assertThat(SampleDrawing.copiedInto(folder.resolve("target")))
+        .hasSameBinaryContentAs(Path.of("assets/samples/a-partner-for-peace.claimscape"));
+  }
+
+  @Test
+  void whatWasTriedOnTheCopyIsThereAgain(@TempDir Path folder) throws IOException {
+    Path copy = SampleDrawing.copiedInto(folder);
+    Files.writeString(copy, "tried");
+    assertThat(SampleDrawing.copiedInto(folder)).isEqualTo(copy).hasContent("tried");
+  }
+
+  @Test
   void whatTheSystemLacksIsNamedByPackage(@TempDir Path folder) throws IOException {
     Files.createFile(folder.resolve("libgtk-3.so.0"));
     assertThat(SystemLibraries.missing(List.of(folder)))
