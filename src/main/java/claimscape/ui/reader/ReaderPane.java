@@ -16,34 +16,27 @@ import claimscape.ui.reader.mark.Recutting;
 import claimscape.ui.reader.page.OpenText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** The place to read and tag: one reader, or two side by side. */
 public final class ReaderPane extends StackPane {
   private static final double SMALLEST = 0.6;
   private static final double LARGEST = 2.5;
-  private static final double HALF = 0.5;
 
   private final Workbench bench;
   private final Phrases phrases;
   private final Readings readings = new Readings();
   private final ReaderColumn left;
   private final ReaderColumn right;
-  private final SplitPane both = new SplitPane();
+  private final SideBySide both;
   private final Walking walking;
   private final List<Action> actions;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper pair = new ReadOnlyBooleanWrapper(false);
   private ReaderColumn active;
-  private double share = HALF;
   private Runnable more = () -> {};
 
   /** A pane without a text, for one open project. */
@@ -66,11 +59,8 @@ public final class ReaderPane extends StackPane {
             new Joining(bench.desk(), readings, () -> active, this::reread),
             this,
             () -> active.front().isPresent());
-    both.getItems().add(left);
+    both = new SideBySide(left, right);
     getChildren().add(both);
-    // Left to itself the split pane gives what it gains to the reader that was wider.
-    both.widthProperty().subscribe(width -> both.setDividerPositions(share));
-    both.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepShare());
     When.READER.mark(this);
     bench.store().onStep(this::follow);
     bench.desk().onEvent(this::hear);
@@ -81,10 +71,6 @@ public final class ReaderPane extends StackPane {
                 scene.focusOwnerProperty().subscribe(this::focusMoved);
               }
             });
-  }
-
-  private void keepShare() {
-    DoubleStream.of(both.getDividerPositions()).forEach(position -> share = position);
   }
 
   private ReaderColumn column(Look look, Icons icons, String side) {
@@ -135,7 +121,7 @@ public final class ReaderPane extends StackPane {
 
   /** Whether two readers stand side by side, which want more room. */
   public ReadOnlyBooleanProperty pairProperty() {
-    return pair.getReadOnlyProperty();
+    return both.pairProperty();
   }
 
   /** The source in front of the reader with the focus. */
@@ -170,16 +156,15 @@ public final class ReaderPane extends StackPane {
   }
 
   private boolean isShown(ReaderColumn column) {
-    return both.getItems().contains(column);
+    return column.equals(left) || both.isPair();
   }
 
   /** Puts a second reader beside the first, or takes it away. */
   void split() {
-    if (isShown(right)) {
-      both.getItems().remove(right);
+    both.showPair(!both.isPair());
+    if (!both.isPair()) {
       active = left;
     } else {
-      both.getItems().add(right);
       if (right.front().isEmpty()) {
         bench.store().project().shownSources().stream()
             .filter(source -> source.held().isPresent())
@@ -189,10 +174,7 @@ public final class ReaderPane extends StackPane {
             .ifPresent(right::open);
       }
       active = right;
-      share = HALF;
     }
-    pair.set(isShown(right));
-    both.setDividerPositions(share);
     focus();
   }
 

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import claimscape.project.Project;
 import claimscape.ui.action.When;
@@ -127,6 +128,16 @@ class PanesStory {
     assertThat(width(".shell-middle")).isGreaterThanOrEqualTo(400);
     window.run("reader.split");
     assertThat(width(".shell-reader")).isEqualTo(one);
+  }
+
+  @Test
+  void twoReadersShareTheirRoomAlike() {
+    window.run("reader.split");
+    double left = width("#reader-page-left");
+    assertThat(width("#reader-page-right")).isCloseTo(left, within(12.0));
+    window.run("reader.split");
+    window.run("reader.split");
+    assertThat(width("#reader-page-right")).isCloseTo(width("#reader-page-left"), within(12.0));
   }
 
   @Test
