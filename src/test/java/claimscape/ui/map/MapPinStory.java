@@ -10,9 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.NodeId;
 import claimscape.argument.Pin;
 import claimscape.layout.Rect;
+import claimscape.project.edit.MapEdit;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.robot.Robot;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +120,35 @@ class MapPinStory {
     assertThat(map.chart().cards()).hasSize(7);
     assertThat(map.place(REBUTTAL).x()).isEqualTo(pinned.x());
     assertThat(map.place(REBUTTAL).y()).isEqualTo(pinned.y());
+  }
+
+  @Test
+  void aCardThatLayFarOffLeavesNothingBehindOnASmallerSheet() {
+    robot.act(() -> map.bench.desk().make(new MapEdit.PinAt(REBUTTAL, 1600, 40)));
+    robot.key("Z");
+    Point2D far =
+        robot.ask(() -> map.pane.view().screenToLocal(map.middle(REBUTTAL))).subtract(0, 4);
+    Color page = colour(new Point2D(4, 4));
+    robot.until("the card is painted", () -> row(far).stream().anyMatch(at -> !at.equals(page)));
+
+    robot.act(() -> map.bench.store().undo());
+
+    robot.until("its place is bare", () -> row(far).stream().allMatch(page::equals));
+  }
+
+  private Color colour(Point2D at) {
+    return robot.ask(() -> shot().getPixelReader().getColor((int) at.getX(), (int) at.getY()));
+  }
+
+  /** The colours of a short line of px around a place. */
+  private List<Color> row(Point2D middle) {
+    PixelReader px = shot().getPixelReader();
+    return IntStream.range(-20, 20)
+        .mapToObj(by -> px.getColor((int) middle.getX() + by, (int) middle.getY()))
+        .toList();
+  }
+
+  private WritableImage shot() {
+    return map.pane.view().snapshot(null, null);
   }
 }

@@ -135,6 +135,7 @@ public final class Ground {
   }
 
   private boolean paint(Chart chart, double unit, Rect seen, Moment moment) {
+    dropBeyond(chart.sheet()); // a smaller map leaves nothing where it no longer is
     List<Spot> wanted = sharp.grid().over(seen, chart.sheet());
     complete = sharp.covers(wanted);
     if (complete && !blurred.isEmpty()) {
@@ -204,15 +205,19 @@ public final class Ground {
 
   private void dropFar(Rect seen) {
     if (sharp.size() > KEPT) {
-      Set<Node> gone = new HashSet<>();
-      sharp.dropBeyond(
-          sharp.grid().around(sharp.grid().around(seen)),
-          tile -> {
-            gone.add(tile.canvas());
-            spare.push(tile);
-          });
-      over.getChildren().removeAll(gone);
+      dropBeyond(sharp.grid().around(sharp.grid().around(seen)));
     }
+  }
+
+  private void dropBeyond(Rect area) {
+    Set<Node> gone = new HashSet<>();
+    sharp.dropBeyond(
+        area,
+        tile -> {
+          gone.add(tile.canvas());
+          spare.push(tile);
+        });
+    over.getChildren().removeAll(gone);
   }
 
   private void place(TileSet set, double right, double down, Rect seen) {
