@@ -19,7 +19,8 @@ import javafx.util.Duration;
 
 /**
  * The whole words of a card that shows only some of them, beside the card: while the pointer rests
- * on it, or as long as the keys have led to it.
+ * on it, or as long as the keys have led to it. For a voice that is cut it opens under the pointer
+ * alone: walking by keys would cover the neighbours at every other step.
  */
 final class WholeText extends Pane {
   private static final Duration REST = Duration.millis(450);
@@ -58,7 +59,7 @@ final class WholeText extends Pane {
   private void rest(Optional<NodeId> node) {
     rest.stop();
     hide();
-    node.filter(this::lacksWords)
+    node.filter(card -> lacksWords(card) || lacksVoice(card))
         .ifPresent(
             card -> {
               rest.setOnFinished(event -> show(card));
@@ -85,7 +86,11 @@ final class WholeText extends Pane {
 
   private boolean lacksWords(NodeId node) {
     boolean small = Detail.at(view.camera().zoom()) != Detail.FULL;
-    return view.chart().card(node).filter(card -> small || card.isCut()).isPresent();
+    return view.chart().card(node).filter(card -> small || card.cutsWords()).isPresent();
+  }
+
+  private boolean lacksVoice(NodeId node) {
+    return view.chart().card(node).filter(ChartCard::cutsVoice).isPresent();
   }
 
   private void show(NodeId node) {

@@ -4,10 +4,18 @@ import static claimscape.ui.map.sight.SmallMap.CLAIM;
 import static claimscape.ui.map.sight.SmallMap.EVIDENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Origin;
+import claimscape.argument.Role;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.argument.StatementId;
+import claimscape.project.edit.AddSource;
+import claimscape.project.edit.AddStatement;
 import claimscape.project.edit.Reword;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.robot.Robot;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 /** The whole words of cards that have no room for them. */
 @ExtendWith(ApplicationExtension.class)
 class MapWordsStory {
+  private static final StatementId ALONE = new StatementId("alone");
   private static final String LONG =
       "Both sides met three times, ".repeat(12) + "and that was only in the first spring.";
 
@@ -70,6 +79,25 @@ class MapWordsStory {
     robot.key("Home");
 
     assertThat(robot.shows("#map-whole")).isFalse();
+  }
+
+  @Test
+  void whereOnlyTheVoiceIsCutThePointerShowsItAndTheKeysCoverNothing() {
+    SourceId source = new SourceId("long");
+    String title = "The minutes of the standing committee on bridges and dams";
+    robot.act(
+        () -> {
+          map.bench.desk().make(new AddSource(source, Optional.empty(), SourceCard.titled(title)));
+          map.bench
+              .desk()
+              .make(new AddStatement(ALONE, Role.CLAIM, "It holds.", new Origin.Implicit(source)));
+        });
+    robot.key("Home").key("Right");
+    assertThat(robot.ask(() -> map.bench.desk().selection())).containsExactly(ALONE);
+    assertThat(robot.shows("#map-whole")).isFalse();
+
+    robot.hover(map.middle(ALONE));
+    robot.until("who says it is shown", () -> robot.shows("#map-whole"));
   }
 
   @Test

@@ -87,13 +87,22 @@ public record ChartCard(
     return new Rect(place.x() + left, place.y() + top, right - left, bottom - top);
   }
 
-  /** Whether its words, or who says them, are cut off with "…". */
-  public boolean isCut() {
+  /** Whether its words are cut off with "…". */
+  public boolean cutsWords() {
+    return cuts(Part.TEXT);
+  }
+
+  /** Whether who says them is cut off with "…". */
+  public boolean cutsVoice() {
+    return cuts(Part.VOICE);
+  }
+
+  private boolean cuts(Part part) {
     return group.marks().stream()
         .anyMatch(
             mark ->
                 mark instanceof Mark.Words words
-                    && (words.part() == Part.TEXT || words.part() == Part.VOICE)
+                    && words.part() == part
                     && words.text().endsWith("…")
                     && !statement.text().endsWith(words.text()));
   }
