@@ -3,6 +3,7 @@ package claimscape.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.storage.RecentFile;
 import claimscape.storage.Settings;
 import claimscape.storage.StateFolder;
@@ -14,9 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +25,7 @@ class MemoryTest {
   private final List<Problem> troubles = new ArrayList<>();
 
   private Memory memory() {
-    Lanes jobs = new Lanes(new AtOnce(), Runnable::run, problem -> {});
+    Lanes jobs = new Lanes(new SameThread(), Runnable::run, problem -> {});
     return new Memory(new StateFolder(folder), jobs, troubles::add);
   }
 
@@ -81,36 +79,5 @@ class MemoryTest {
 
   private RecentFile file(String name) {
     return new RecentFile(folder.resolve(name), name, 1, 1, TestWindow.NOW);
-  }
-
-  /** Does what it is given before it returns. */
-  private static final class AtOnce extends AbstractExecutorService implements ExecutorService {
-    @Override
-    public void execute(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
-    }
   }
 }

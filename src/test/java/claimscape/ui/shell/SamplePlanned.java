@@ -63,7 +63,7 @@ final class SamplePlanned {
       Optional<SamplePlan.Relation> birth = bonds.stream().findFirst();
       tag(statement, birth);
       birth.ifPresent(bonds::remove);
-      for (SamplePlan.Passage passage : statement.passages().subList(1, passages(statement))) {
+      for (SamplePlan.Passage passage : statement.passages().stream().skip(1).toList()) {
         hands.aim(made.get(statement.key()));
         select(passage);
         hands.press(passage.denies() ? "D" : "6");
@@ -71,10 +71,6 @@ final class SamplePlanned {
       }
     }
     bonds.forEach(bond -> link(statement, bond));
-  }
-
-  private static int passages(SamplePlan.Statement statement) {
-    return statement.passages().size();
   }
 
   private void select(SamplePlan.Passage passage) {
