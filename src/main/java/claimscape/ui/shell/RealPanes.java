@@ -15,6 +15,7 @@ import claimscape.ui.outline.OutlinePane;
 import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
 import claimscape.ui.table.TablePane;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,19 +102,27 @@ final class RealPanes implements PaneMaker {
             .map(Source::id)
             .limit(FIRST_TABS)
             .toList();
-    texts.forEach(pane::open);
-    texts.stream().findFirst().ifPresent(pane::open);
-    bench.store().onStep(step -> arrived(step).forEach(pane::open));
+    open(pane, texts);
+    bench.store().onStep(step -> open(pane, arrived(step)));
     pane.onMore(this::moreTexts);
     return new Placed(pane, List.of(), pane.actions(), pane.noteProperty(), pane::focus);
   }
 
-  /** The texts that a step brought in. */
+  /** Gives each text a tab; the first one stands in front. */
+  private static void open(ReaderPane pane, List<SourceId> texts) {
+    texts.forEach(pane::open);
+    texts.stream().findFirst().ifPresent(pane::open);
+  }
+
+  /** The texts that a step brought in, in the order in which they were given. */
   private static List<SourceId> arrived(Step step) {
     return step.diff().changes().stream()
-        .filter(
-            change -> change instanceof Change.Added(Source source) && source.held().isPresent())
-        .map(change -> (SourceId) change.id())
+        .flatMap(
+            change ->
+                change instanceof Change.Added(Source source) ? Stream.of(source) : Stream.empty())
+        .filter(source -> source.held().isPresent())
+        .sorted(Comparator.comparingInt(Source::created))
+        .map(Source::id)
         .toList();
   }
 

@@ -9,8 +9,10 @@ import claimscape.ui.robot.Robot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -76,6 +78,26 @@ class FilingStory {
     assertThat(window.project().shownSources()).hasSize(2);
     robot.key("Ctrl+Z");
     assertThat(window.project().shownSources()).isEmpty();
+  }
+
+  @Test
+  void textsStandInTheOrderGivenAndTheFirstInFront() throws IOException {
+    List<Path> given = new ArrayList<>();
+    for (String name : List.of("Pier", "Mole", "Quay", "Dock")) {
+      given.add(text(name + ".txt", name + "s\n\nThey are old.\n"));
+    }
+    robot.act(() -> shell.open(given));
+    robot.until("the texts are open", () -> robot.shows(".reader-tab-front"));
+    assertThat(tabs(".reader-tab-title")).containsExactly("Piers", "Moles", "Quays", "Docks");
+    assertThat(tabs(".reader-tab-front .reader-tab-title")).containsExactly("Piers");
+  }
+
+  private List<String> tabs(String selector) {
+    return robot.ask(
+        () ->
+            shell.frame().lookupAll(selector).stream()
+                .map(tab -> ((Labeled) tab).getText())
+                .toList());
   }
 
   @Test
