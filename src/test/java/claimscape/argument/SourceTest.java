@@ -6,6 +6,7 @@ import claimscape.text.Edtf;
 import claimscape.text.LinePart;
 import claimscape.text.LineRange;
 import claimscape.text.Metadata;
+import claimscape.text.PageMark;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.time.Instant;
@@ -60,6 +61,22 @@ class SourceTest {
   void itsAuthorSpeaksWhereNobodyIsQuoted(
       String shortName, String outlet, String author, String speaker) {
     assertThat(card(shortName, outlet, author, "Late again").speaker()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, iv", "3, iv", "4, 5", "17, 5"})
+  void aCharacterStandsOnThePageThatBeganLast(int offset, String page) {
+    Held paged =
+        new Held(
+            TEXT.text(),
+            "ferry.pdf",
+            "",
+            "ab",
+            Instant.EPOCH,
+            List.of(new PageMark("iv", 0), new PageMark("5", 4)));
+
+    assertThat(paged.pageAt(offset)).contains(page);
+    assertThat(TEXT.pageAt(offset)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package claimscape.project;
 import claimscape.argument.Held;
 import claimscape.text.Edtf;
 import claimscape.text.Hashes;
+import claimscape.text.PageMark;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +70,17 @@ final class RandomWords {
 
   Held held() {
     String content = "A" + text(40);
+    SourceText text = SourceText.of(content);
+    int whole = text.toUtf16(random.nextInt(text.codePoints()));
     return new Held(
-        SourceText.of(content),
+        text,
         maybe("article.txt"),
         "UTF-8",
         Hashes.sha256(content.getBytes(StandardCharsets.UTF_16)),
-        Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L)));
+        Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L)),
+        random.nextBoolean()
+            ? List.of()
+            : List.of(new PageMark("iv", 0), new PageMark("1", whole)));
   }
 
   /** One or two spans in order; sometimes ones that cut a pair of surrogates apart. */

@@ -13,6 +13,7 @@ import claimscape.json.JsonObject;
 import claimscape.text.Edtf;
 import claimscape.text.LinePart;
 import claimscape.text.LineRange;
+import claimscape.text.PageMark;
 import claimscape.text.SourceText;
 import java.util.Optional;
 
@@ -75,7 +76,26 @@ final class SourceCodec {
         .put("taken", held.taken().toString())
         .put("sha256", held.text().sha256())
         .put("text", held.text().content())
+        .putUnlessEmpty(
+            "pages",
+            Json.array(held.pages().stream().map(mark -> page(mark, held.text())).toList()))
         .build();
+  }
+
+  private static JsonObject page(PageMark mark, SourceText text) {
+    return JsonObject.builder()
+        .put("page", mark.page())
+        .put("start", text.toCodePoint(Math.min(mark.at(), text.length())))
+        .build();
+  }
+
+  private static PageMark readPage(Fields fields, SourceText text) throws Unreadable {
+    String page = fields.text("page");
+    int start = fields.whole("start");
+    if (page.isBlank() || start < 0 || start > text.codePoints()) {
+      throw fields.problem("storage.span.outside", "start", Integer.toString(start));
+    }
+    return new PageMark(page, text.toUtf16(start));
   }
 
   static Source read(Fields fields) throws Unreadable {
@@ -130,6 +150,7 @@ final class SourceCodec {
         fields.textOrEmpty("fileName"),
         fields.textOrEmpty("charset"),
         fields.textOrEmpty("originalSha256"),
-        fields.instant("taken"));
+        fields.instant("taken"),
+        fields.objects("pages", page -> readPage(page, text)));
   }
 }

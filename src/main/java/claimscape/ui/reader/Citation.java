@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Quotes words with where they stand: “quote” — Author, “Title”, Outlet, date, ¶ n. */
+/** Quotes words with where they stand: “quote” — Author, “Title”, Outlet, date, page, ¶ n. */
 final class Citation {
 
   private Citation() {}
@@ -29,6 +29,10 @@ final class Citation {
     parts.add(card.title().isEmpty() ? "" : phrases.say("cite.title", card.title()));
     parts.add(card.outlet());
     parts.add(card.published().map(phrases::date).orElse(""));
+    source
+        .held()
+        .flatMap(held -> held.pageAt(spans.getFirst().start()))
+        .ifPresent(page -> parts.add(phrases.say("cite.page", page)));
     Numbering.of(text, source.parts())
         .numberAt(spans.getFirst().start())
         .ifPresent(number -> parts.add("¶ " + number));

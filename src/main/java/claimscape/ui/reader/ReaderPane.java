@@ -15,7 +15,10 @@ import claimscape.ui.fx.Phrases;
 import claimscape.ui.reader.mark.Recutting;
 import claimscape.ui.reader.page.OpenText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -259,13 +262,17 @@ public final class ReaderPane extends StackPane {
             .mapToObj(n -> "¶ " + n)
             .findFirst()
             .orElse("");
-    String language =
-        bench
-            .store()
-            .project()
-            .source(text.source())
-            .map(source -> source.card().language().toUpperCase(java.util.Locale.ROOT))
+    Optional<Source> source = bench.store().project().source(text.source());
+    String page =
+        source
+            .flatMap(Source::held)
+            .flatMap(held -> held.pageAt(caret))
+            .map(name -> phrases.say("cite.page", name))
             .orElse("");
-    return number.isEmpty() || language.isEmpty() ? number + language : number + " · " + language;
+    String language =
+        source.map(known -> known.card().language().toUpperCase(Locale.ROOT)).orElse("");
+    return Stream.of(page, number, language)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 }

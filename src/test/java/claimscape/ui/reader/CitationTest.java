@@ -9,6 +9,7 @@ import claimscape.argument.SourceId;
 import claimscape.text.Edtf;
 import claimscape.text.LinePart;
 import claimscape.text.LineRange;
+import claimscape.text.PageMark;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import claimscape.ui.fx.Phrases;
@@ -57,6 +58,20 @@ final class CitationTest {
     assertThat(cited(full(), "The minister agrees."))
         .isEqualTo(
             "“The minister agrees.” — A. Other, “The dam”, Oldford Gazette, 14 May 2021, ¶ 3");
+  }
+
+  @Test
+  void whereTheDocumentHasPagesTheQuoteKnowsItsPage() {
+    SourceText text = SourceText.of(TEXT);
+    List<PageMark> pages = List.of(new PageMark("iv", 0), new PageMark("5", TEXT.indexOf("The m")));
+    Held held = new Held(text, "dam.pdf", "", "", Instant.EPOCH, pages);
+    Source source = Source.of(new SourceId("s"), 0, held, SourceCard.titled("The dam"));
+    Span first = new Span(0, 7);
+    Span last = new Span(TEXT.indexOf("The m"), TEXT.length());
+
+    Phrases phrases = Phrases.of(Locale.UK, "reader");
+    assertThat(Citation.of(source, List.of(first), phrases)).endsWith("“The dam”, p. iv, ¶ 1");
+    assertThat(Citation.of(source, List.of(last), phrases)).endsWith("“The dam”, p. 5, ¶ 4");
   }
 
   @Test
