@@ -9,6 +9,7 @@ import claimscape.argument.PassageId;
 import claimscape.argument.Source;
 import claimscape.argument.Statement;
 import claimscape.project.Project;
+import claimscape.project.Versions;
 import claimscape.text.Anchor;
 import claimscape.text.Place;
 import claimscape.text.SourceText;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The proof of every quote against the frozen text that it was cut from, letter by letter.
+ * The proof of every quote against the frozen text that it was cut from, letter by letter; of one
+ * that was lost or changed when its text was replaced, also against the version that it came from.
  *
  * @param passages how many were looked at
  * @param findings those that are not proved, by source and place
@@ -35,6 +37,8 @@ public record Verification(int passages, List<Finding> findings) {
     CUE_DIFFERS,
     /** The passage was lost when its text changed. */
     LOST,
+    /** The text was replaced, and no earlier version has the words that were tagged. */
+    EARLIER_DIFFERS,
     /** The source has no text here. */
     UNHELD
   }
@@ -68,13 +72,14 @@ public record Verification(int passages, List<Finding> findings) {
       for (Passage passage : project.passagesIn(source.id())) {
         project
             .statement(passage.statement())
-            .ifPresent(statement -> findings.addAll(check(passage, statement, source)));
+            .ifPresent(statement -> findings.addAll(check(project, passage, statement, source)));
       }
     }
     return new Verification(project.passages().size(), findings);
   }
 
-  private static List<Finding> check(Passage passage, Statement statement, Source source) {
+  private static List<Finding> check(
+      Project project, Passage passage, Statement statement, Source source) {
     Optional<SourceText> text = source.held().map(Held::text);
     List<Finding> findings = new ArrayList<>();
     if (text.isEmpty()) {
@@ -96,7 +101,18 @@ public record Verification(int passages, List<Finding> findings) {
                         placed(passage, statement, source, Trouble.CUE_DIFFERS, cue, text.get())));
       }
     }
+    if (source.earlier().isPresent() && isOfEarlier(passage) && isNowhere(project, passage)) {
+      findings.add(bare(passage, statement, source, Trouble.EARLIER_DIFFERS));
+    }
     return findings;
+  }
+
+  private static boolean isOfEarlier(Passage passage) {
+    return passage.state() == AnchorState.LOST || !passage.was().isEmpty();
+  }
+
+  private static boolean isNowhere(Project project, Passage passage) {
+    return Versions.holding(project, passage.source(), Versions.tagged(passage)).isEmpty();
   }
 
   private static Finding bare(
@@ -107,8 +123,13 @@ public record Verification(int passages, List<Finding> findings) {
         source.card().title(),
         trouble,
         Optional.empty(),
-        passage.quote(),
+        quote(passage),
         "");
+  }
+
+  /** What was tagged, which for a changed passage is not what stands there now. */
+  private static String quote(Passage passage) {
+    return String.join(" … ", Versions.tagged(passage).stream().map(Anchor::exact).toList());
   }
 
   private static Finding placed(

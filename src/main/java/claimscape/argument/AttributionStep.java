@@ -31,4 +31,9 @@ public record AttributionStep(
   public static AttributionStep of(VoiceId voice, Stance stance) {
     return new AttributionStep(voice, stance, "", Optional.empty(), Optional.empty());
   }
+
+  /** The same step with its cue at another place, or at none. */
+  public AttributionStep cuedAt(Optional<Anchor> place) {
+    return new AttributionStep(voice, stance, cue, place, uttered);
+  }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param stretches at least one, in the order of the text, not overlapping
  * @param chain who says so, from the outside in; empty means the source itself
  * @param credibility of what is said, 1 (confirmed) to 6 (cannot be judged)
+ * @param was the stretches as they stood in an earlier version of the text, while the passage is
+ *     changed and nobody has said that it still holds
  */
 public record Passage(
     PassageId id,
@@ -21,12 +23,14 @@ public record Passage(
     AnchorState state,
     List<AttributionStep> chain,
     Optional<Integer> credibility,
-    String note)
+    String note,
+    List<Anchor> was)
     implements Entry {
 
   public Passage {
     stretches = List.copyOf(stretches);
     chain = List.copyOf(chain);
+    was = List.copyOf(was);
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("a passage has at least one stretch: " + id);
     }
@@ -34,6 +38,9 @@ public record Passage(
       if (stretches.get(i - 1).span().end() > stretches.get(i).span().start()) {
         throw new IllegalArgumentException("stretches stand in order, apart: " + id);
       }
+    }
+    if (!was.isEmpty() && state != AnchorState.CHANGED) {
+      throw new IllegalArgumentException("only what is changed was otherwise: " + id);
     }
     if (credibility.isPresent() && (credibility.get() < 1 || credibility.get() > 6)) {
       throw new IllegalArgumentException("credibility is 1 to 6: " + credibility.get());
@@ -52,7 +59,8 @@ public record Passage(
         AnchorState.EXACT,
         List.of(),
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 
   @Override
@@ -79,15 +87,34 @@ public record Passage(
   }
 
   public Passage withStatement(StatementId statement) {
-    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+    return new Passage(
+        id, created, statement, source, stretches, state, chain, credibility, note, was);
   }
 
   public Passage withChain(List<AttributionStep> chain) {
-    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+    return new Passage(
+        id, created, statement, source, stretches, state, chain, credibility, note, was);
   }
 
+  /** The same passage cut otherwise; what it was before is let go of. */
   public Passage withStretches(List<Anchor> stretches, AnchorState state) {
-    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+    return new Passage(
+        id, created, statement, source, stretches, state, chain, credibility, note, List.of());
+  }
+
+  /** The same passage where its words are others now. */
+  public Passage changed(List<Anchor> stretches, List<Anchor> was) {
+    return new Passage(
+        id,
+        created,
+        statement,
+        source,
+        stretches,
+        AnchorState.CHANGED,
+        chain,
+        credibility,
+        note,
+        was);
   }
 
   public Passage withState(AnchorState state) {
@@ -95,6 +122,7 @@ public record Passage(
   }
 
   public Passage described(Optional<Integer> credibility, String note) {
-    return new Passage(id, created, statement, source, stretches, state, chain, credibility, note);
+    return new Passage(
+        id, created, statement, source, stretches, state, chain, credibility, note, was);
   }
 }

@@ -4,6 +4,7 @@ import claimscape.text.LineRange;
 import claimscape.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text that takes part in the controversy. One without a held text is cited, not held ("the op-ed
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param links what this source owes to others
  * @param parts which lines are title, deck, byline, not part of the text…; the rest is body
  * @param read stretches read as background, with nothing to map, in order
+ * @param earlier the source that keeps the text which this one's text has replaced
  */
 public record Source(
     SourceId id,
@@ -25,13 +27,17 @@ public record Source(
     List<SourceLink> links,
     List<LineRange> parts,
     List<Span> read,
-    ReadingState state)
+    ReadingState state,
+    Optional<SourceId> earlier)
     implements Entry {
 
   public Source {
     links = List.copyOf(links);
     parts = List.copyOf(parts);
     read = List.copyOf(read);
+    if (earlier.filter(id::equals).isPresent()) {
+      throw new IllegalArgumentException("a text is no version before itself: " + id);
+    }
   }
 
   /** A source as it is when its text has just been taken in. */
@@ -45,7 +51,8 @@ public record Source(
         List.of(),
         List.of(),
         List.of(),
-        ReadingState.NEW);
+        ReadingState.NEW,
+        Optional.empty());
   }
 
   /** A source that others cite and nobody has read yet. */
@@ -59,41 +66,75 @@ public record Source(
         List.of(),
         List.of(),
         List.of(),
-        ReadingState.NEW);
+        ReadingState.NEW,
+        Optional.empty());
   }
 
   @Override
   public List<EntryId> references() {
-    return links.stream().<EntryId>map(SourceLink::source).distinct().toList();
+    return Stream.concat(links.stream().map(SourceLink::source), earlier.stream())
+        .<EntryId>map(source -> source)
+        .distinct()
+        .toList();
   }
 
   public Source withCard(SourceCard card) {
-    return new Source(id, created, held, removed, card, links, parts, read, state);
+    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
   }
 
   public Source withLinks(List<SourceLink> links) {
-    return new Source(id, created, held, removed, card, links, parts, read, state);
+    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
   }
 
   public Source withParts(List<LineRange> parts) {
-    return new Source(id, created, held, removed, card, links, parts, read, state);
+    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
   }
 
   public Source withRead(List<Span> read) {
-    return new Source(id, created, held, removed, card, links, parts, read, state);
+    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
   }
 
   public Source withState(ReadingState state) {
-    return new Source(id, created, held, removed, card, links, parts, read, state);
+    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
   }
 
   public Source withHeld(Held held) {
-    return new Source(id, created, Optional.of(held), false, card, links, parts, read, state);
+    return new Source(
+        id, created, Optional.of(held), false, card, links, parts, read, state, earlier);
+  }
+
+  /** The same source with a newer text, of which nothing is marked yet. */
+  public Source replaced(Held newer, SourceId earlier) {
+    return new Source(
+        id,
+        created,
+        Optional.of(newer),
+        false,
+        card,
+        links,
+        List.of(),
+        List.of(),
+        state,
+        Optional.of(earlier));
+  }
+
+  /** The same text as a source of its own: what a newer version keeps of the one before it. */
+  public Source keptAs(SourceId id, int created) {
+    return new Source(id, created, held, removed, card, List.of(), parts, read, state, earlier);
   }
 
   /** The same source without its text, kept because passages still name it. */
   public Source asRemoved() {
     return new Source(
-        id, created, Optional.empty(), true, card, links, List.of(), List.of(), state);
+        id,
+        created,
+        Optional.empty(),
+        true,
+        card,
+        links,
+        List.of(),
+        List.of(),
+        state,
+        Optional.empty());
   }
 }

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -167,10 +168,14 @@ public final class Project {
     return Passages.byPlace(this, id);
   }
 
-  /** The sources that are there for the reader: held or cited, not removed; as created. */
+  /**
+   * The sources that are there for the reader: held or cited, not removed, not the earlier version
+   * of another; as created.
+   */
   public List<Source> shownSources() {
+    Set<SourceId> superseded = Versions.superseded(this);
     return tables.sources().values().stream()
-        .filter(source -> !source.removed())
+        .filter(source -> !source.removed() && !superseded.contains(source.id()))
         .sorted(Comparator.comparingInt(Source::created))
         .toList();
   }

@@ -9,6 +9,7 @@ import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
 import claimscape.argument.StatementKind;
 import claimscape.argument.Strength;
+import claimscape.project.edit.Accept;
 import claimscape.project.edit.AddPassage;
 import claimscape.project.edit.AddSource;
 import claimscape.project.edit.AddStatement;
@@ -28,6 +29,7 @@ import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.ReEnd;
 import claimscape.project.edit.Recut;
 import claimscape.project.edit.RemoveSource;
+import claimscape.project.edit.ReplaceText;
 import claimscape.project.edit.Retitle;
 import claimscape.project.edit.Reverse;
 import claimscape.project.edit.Reword;
@@ -47,7 +49,7 @@ import java.util.function.Function;
 
 /** Edits of every kind, drawn at random; some do not fit the project and are refused. */
 final class RandomEdits {
-  private static final int KINDS = 34;
+  private static final int KINDS = 36;
 
   private final Random random;
   private final RandomWords words;
@@ -152,6 +154,8 @@ final class RandomEdits {
               ? new Reword(picks.statement(project), words.line())
               : new SetOrigin(
                   picks.statement(project), picks.origin(project), picks.chain(project));
+      case 33 -> replace(project, picks.source(project));
+      case 34 -> withPassage(project, Accept::new);
       default -> Together.of(tag(project), link(project), new Retitle(words.line()));
     };
   }
@@ -165,6 +169,15 @@ final class RandomEdits {
         picks.spans(project),
         random.nextBoolean(),
         picks.chain(project));
+  }
+
+  /** A newer version in which something was put in and something taken out. */
+  private Edit replace(Project project, SourceId source) {
+    String old = RandomPicks.text(project, source).map(SourceText::content).orElse("A");
+    int at = random.nextInt(old.length() + 1);
+    String now =
+        old.substring(0, at) + words.line() + old.substring(random.nextInt(at, old.length() + 1));
+    return ReplaceText.of(source, ids.source(), words.held(now));
   }
 
   private Edit link(Project project) {

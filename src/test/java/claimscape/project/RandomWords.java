@@ -69,9 +69,12 @@ final class RandomWords {
   }
 
   Held held() {
-    String content = "A" + text(40);
+    return held("A" + text(40));
+  }
+
+  Held held(String content) {
     SourceText text = SourceText.of(content);
-    int whole = text.toUtf16(random.nextInt(text.codePoints()));
+    int whole = text.toUtf16(random.nextInt(Math.max(1, text.codePoints())));
     return new Held(
         text,
         maybe("article.txt"),

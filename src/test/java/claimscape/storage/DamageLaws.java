@@ -95,11 +95,14 @@ class DamageLaws {
         Json again = FullFile.json(FullFile.written(project));
         if (told.isEmpty()) {
           assertThat(lines(again, "views")).as(as).isEqualTo(lines(said, "views"));
-          // Offsets of a text whose characters changed may be counted in the other unit.
+          // Offsets of a text whose characters changed may be counted in the other unit; tags are
+          // written in their own order.
           assertThat(lines(again, "records").size())
               .as(as)
               .isEqualTo(lines(said, "records").size());
-          assertThat(untold(said, again)).as(as).allMatch(line -> line.contains("\"start\""));
+          assertThat(untold(said, again))
+              .as(as)
+              .allMatch(line -> line.contains("\"start\"") || line.contains("tags="));
         }
       }
     }

@@ -9,6 +9,8 @@ import claimscape.project.Draft;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.Versions;
+import claimscape.text.Anchor;
 import claimscape.text.Problem;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
@@ -42,9 +44,17 @@ public record Recut(PassageId passage, List<Span> spans) implements Edit {
     draft.statement(
         before.statement(),
         statement ->
-            statement.text().equals(Cutting.folded(before.quote()))
+            isQuote(before, statement.text())
                 ? statement.withText(Cutting.folded(after.quote()))
                 : statement);
-    return draft.made("passage.recut", Naming.of(project, before.statement()));
+    String name = before.state() == AnchorState.LOST ? "passage.place" : "passage.recut";
+    return draft.made(name, Naming.of(project, before.statement()));
+  }
+
+  /** Whether a statement says just what its passage says, or said before its text changed. */
+  private static boolean isQuote(Passage passage, String text) {
+    String tagged =
+        String.join(" … ", Versions.tagged(passage).stream().map(Anchor::exact).toList());
+    return text.equals(Cutting.folded(passage.quote())) || text.equals(Cutting.folded(tagged));
   }
 }

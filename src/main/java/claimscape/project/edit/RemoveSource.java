@@ -8,12 +8,13 @@ import claimscape.project.Draft;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.Versions;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Takes a source out of the project. Its passages become lost and keep their quotes; a source that
- * nothing refers to disappears altogether.
+ * nothing refers to disappears altogether, and the earlier versions of its text go with it.
  */
 public record RemoveSource(SourceId source) implements Edit {
   @Override
@@ -26,6 +27,11 @@ public record RemoveSource(SourceId source) implements Edit {
     } else {
       draft.source(source, Source::asRemoved);
       passages.forEach(passage -> draft.put(passage.withState(AnchorState.LOST)));
+    }
+    for (Source version : Versions.before(project, source)) {
+      if (draft.now().referrers(version.id()).isEmpty()) {
+        draft.remove(version.id());
+      }
     }
     return draft.made("source.remove", found.map(gone -> gone.card().title()).orElse(""));
   }

@@ -12,21 +12,26 @@ import java.util.Optional;
 
 /** A passage; its offsets count the code points of its source's text. */
 final class PassageCodec {
+  /** Words that stand in an earlier version are not counted in the text that there is now. */
+  private static final Optional<SourceText> EARLIER = Optional.empty();
+
   private PassageCodec() {}
 
   static JsonObject write(Passage passage, Texts texts) {
     Optional<SourceText> text = texts.of(passage.source());
+    boolean lost = passage.state() == AnchorState.LOST;
     return JsonObject.builder()
         .put("record", "passage")
         .put("id", passage.id().value())
         .put("created", passage.created())
         .put("statement", passage.statement().value())
         .put("source", passage.source().value())
-        .put("stretches", AnchorCodec.write(passage.stretches(), text))
+        .put("stretches", AnchorCodec.write(passage.stretches(), lost ? EARLIER : text))
         .put("state", Spelling.of(passage.state()))
         .putUnlessEmpty("chain", ChainCodec.write(passage.chain(), text))
         .putIfPresent("credibility", passage.credibility().map(Json::number))
         .putUnlessEmpty("note", passage.note())
+        .putUnlessEmpty("was", AnchorCodec.write(passage.was(), EARLIER))
         .build();
   }
 
@@ -42,6 +47,7 @@ final class PassageCodec {
         fields.word("state", AnchorState.class),
         ChainCodec.read(fields, "chain", text),
         fields.optionalWhole("credibility"),
-        fields.textOrEmpty("note"));
+        fields.textOrEmpty("note"),
+        fields.objects("was", stretch -> AnchorCodec.read(stretch, EARLIER)));
   }
 }

@@ -49,6 +49,7 @@ final class SourceCodec {
                 source.read().stream().map(span -> Offsets.write(span, text).build()).toList()))
         .put("state", Spelling.of(source.state()))
         .putIfTrue("removed", source.removed())
+        .putIfPresent("earlier", source.earlier().map(SourceId::value).map(Json::text))
         .putIfPresent("held", source.held().map(SourceCodec::held))
         .build();
   }
@@ -122,7 +123,8 @@ final class SourceCodec {
                     part.whole("lastLine"),
                     part.word("part", LinePart.class))),
         fields.objects("read", span -> Offsets.read(span, text)),
-        fields.word("state", ReadingState.class));
+        fields.word("state", ReadingState.class),
+        fields.optionalText("earlier").map(SourceId::new));
   }
 
   private static SourceCard readCard(Fields fields) throws Unreadable {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.NodeId;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
 import claimscape.argument.StatementId;
 import claimscape.format.Input;
 import claimscape.project.Edit;
@@ -12,7 +13,9 @@ import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,10 +69,21 @@ class AifLaws {
   /** The relations that are no answers and bear on none, each told down to its statement. */
   private static List<String> links(Project project) {
     return project.relations().values().stream()
+        .filter(relation -> !endsAtAnAnswer(project, relation))
         .map(relation -> told(project, relation, 0))
-        .filter(told -> !told.contains("ANSWERS"))
         .sorted()
         .toList();
+  }
+
+  private static boolean endsAtAnAnswer(Project project, Relation relation) {
+    Set<NodeId> seen = new HashSet<>();
+    Relation at = relation;
+    while (at.kind() != RelationKind.ANSWERS
+        && seen.add(at.id())
+        && at.target() instanceof RelationId next) {
+      at = project.relation(next).orElseThrow();
+    }
+    return at.kind() == RelationKind.ANSWERS;
   }
 
   /** Relations that bear on one another without end are told three deep. */

@@ -93,6 +93,11 @@ record EveryEdit(Edit edit, String changes, EditName name) {
             "~source letter, ~passage r1-passage",
             "source.remove",
             "Letter"),
+        row(
+            ReplaceText.of(LETTER, NEW_SOURCE, Ferry.held("Nothing of it is left.")),
+            "~source letter, +source new-source, ~passage r1-passage",
+            "source.replace",
+            "Letter"),
         row(new MarkSource.Read(NEWS, new Span(0, 5)), "~source news", "source.read"),
         row(
             new MarkSource.State(NEWS, ReadingState.READING),

@@ -1,0 +1,116 @@
+package claimscape.project.edit;
+
+import claimscape.argument.AnchorState;
+import claimscape.argument.Held;
+import claimscape.argument.Passage;
+import claimscape.argument.PassageId;
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.project.Draft;
+import claimscape.project.Edit;
+import claimscape.project.Outcome;
+import claimscape.project.Project;
+import claimscape.project.Versions;
+import claimscape.text.Problem;
+import claimscape.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Gives a source the newer version of its text. The old text is kept as a source of its own, which
+ * the newer one names; every passage is found again and says how, and none is dropped.
+ *
+ * @param kept under which id the old text is kept
+ * @param known passages that were found again beforehand, before and after; one that is another by
+ *     now is sought afresh
+ */
+public record ReplaceText(SourceId source, SourceId kept, Held now, List<Refound> known)
+    implements Edit {
+
+  /** A passage in the old text and in the newer one. */
+  public record Refound(Passage before, Passage after) {}
+
+  public ReplaceText {
+    known = List.copyOf(known);
+  }
+
+  /** The edit without anything known; applying it seeks every passage. */
+  public static ReplaceText of(SourceId source, SourceId kept, Held now) {
+    return new ReplaceText(source, kept, now, List.of());
+  }
+
+  /**
+   * Finds every passage beforehand, so that making the edit takes no time. For any thread.
+   *
+   * @param share hears how much is done, 0 to 1; what it throws ends the search
+   */
+  public ReplaceText sought(Project project, DoubleConsumer share) {
+    Optional<Source> old = held(project);
+    if (old.isEmpty()) {
+      return this;
+    }
+    share.accept(0);
+    Refinding refinding = refinding(project, old.get());
+    List<Passage> passages = project.passagesIn(source);
+    List<Refound> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      found.add(new Refound(passage, refinding.again(passage)));
+      share.accept((double) found.size() / passages.size());
+    }
+    return new ReplaceText(source, kept, now, found);
+  }
+
+  @Override
+  public Outcome applyTo(Project project) {
+    Optional<Source> old = held(project);
+    if (old.isEmpty()) {
+      return new Outcome.Refused(Problem.of("edit.noText"));
+    }
+    SourceText before = old.get().held().map(Held::text).orElseThrow();
+    if (before.equals(now.text())) {
+      return new Outcome.Refused(Problem.of("edit.sameText", old.get().card().title()));
+    }
+    if (project.entry(kept).isPresent()) {
+      return new Outcome.Refused(Problem.of("edit.taken", kept.value()));
+    }
+    Refinding refinding = refinding(project, old.get());
+    Draft draft = new Draft(project);
+    draft.add(old.get().keptAs(kept, draft.created()));
+    draft.put(
+        old.get()
+            .replaced(now, kept)
+            .withParts(refinding.parts(old.get().parts(), before))
+            .withRead(refinding.read(old.get().read(), before)));
+    SortedMap<PassageId, Refound> found = new TreeMap<>(Comparator.naturalOrder());
+    known.forEach(one -> found.put(one.before().id(), one));
+    for (Passage passage : project.passagesIn(source)) {
+      Refound one = found.get(passage.id());
+      draft.put(
+          one != null && one.before().equals(passage) ? one.after() : refinding.again(passage));
+    }
+    return draft.made("source.replace", old.get().card().title());
+  }
+
+  private Optional<Source> held(Project project) {
+    return project.source(source).filter(found -> found.held().isPresent());
+  }
+
+  private Refinding refinding(Project project, Source old) {
+    SourceText text = old.held().map(Held::text).orElseThrow();
+    return new Refinding(now.text(), passage -> standing(project, passage).orElse(text));
+  }
+
+  /** The earlier version in which the words of a lost passage stand. */
+  private static Optional<SourceText> standing(Project project, Passage passage) {
+    return passage.state() == AnchorState.LOST
+        ? Versions.holding(project, passage.source(), passage.stretches())
+            .flatMap(Source::held)
+            .map(Held::text)
+        : Optional.empty();
+  }
+}
