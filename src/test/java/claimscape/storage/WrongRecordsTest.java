@@ -152,7 +152,7 @@ class WrongRecordsTest {
         "[\"e1\",\"c2\"]|[\"e1\",\"e1\"]|a premise is linked once",
         "\"id\":\"v2\",\"name\"|\"id\":\"\",\"name\"|an id is never empty",
         "\"firstLine\":0|\"firstLine\":3|Not lines: 3 to 0",
-        "😀 given a safe haven\"}}|a\\rb\"}}|A canonical text holds no CR",
+        "😀 given a safe haven\"|a\\rb\"|A canonical text holds no CR",
       })
   void whatCanNeverBeIsRefusedWithTheReason(String before, String after, String why) {
     assertThat(sentence(altered(before, after))).contains(" cannot be: ").contains(why);
