@@ -6,8 +6,8 @@ import claimscape.cli.Launcher;
 import claimscape.format.Formats;
 import claimscape.format.MapFormat;
 import claimscape.format.aif.AifFormat;
+import claimscape.intake.Intake;
 import claimscape.intake.Limits;
-import claimscape.intake.TextIntake;
 import claimscape.text.Words;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -46,7 +46,7 @@ final class Wiring {
         launcher,
         formats(Locale.getDefault()),
         projects.writer().orElseThrow(),
-        new TextIntake(Limits.STANDARD),
+        new Intake(Limits.STANDARD),
         clock,
         version);
   }

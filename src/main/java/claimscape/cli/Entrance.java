@@ -2,7 +2,7 @@ package claimscape.cli;
 
 import claimscape.format.Formats;
 import claimscape.format.MapWriter;
-import claimscape.intake.TextIntake;
+import claimscape.intake.Intake;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class Entrance {
       Launcher launcher,
       Formats formats,
       MapWriter projects,
-      TextIntake intake,
+      Intake intake,
       InstantSource clock,
       String version) {
     this.console = console;

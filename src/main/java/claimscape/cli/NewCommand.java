@@ -4,8 +4,8 @@ import claimscape.argument.Held;
 import claimscape.argument.SourceCard;
 import claimscape.format.MapWriter;
 import claimscape.format.WriteOptions;
+import claimscape.intake.Intake;
 import claimscape.intake.Outcome;
-import claimscape.intake.TextIntake;
 import claimscape.project.Edit;
 import claimscape.project.IdSource;
 import claimscape.project.Ids;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Makes a project of documents. Its ids follow from the documents. */
-record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantSource clock)
+record NewCommand(Grammar grammar, Intake intake, MapWriter writer, InstantSource clock)
     implements Command {
 
   @Override
@@ -127,8 +127,10 @@ record NewCommand(Grammar grammar, TextIntake intake, MapWriter writer, InstantS
               document.fileName(),
               document.charset(),
               document.sha256OfBytes(),
-              at);
-      edits.add(AddSource.of(ids.source(), held, SourceCard.from(document.metadata())));
+              at,
+              document.pages());
+      SourceCard card = SourceCard.from(document.metadata());
+      edits.add(AddSource.of(ids.source(), held, card, document.parts()));
     }
     return new Together(Optional.empty(), edits).applyTo(Project.titled(title));
   }

@@ -53,6 +53,16 @@ record Decoded(String text, Charset charset, boolean guessed, int replaced) {
     return intact >= 10L * damaged.replaced ? damaged : decoded(bytes, guess(bytes), true);
   }
 
+  /** The same for bytes that declare their character set, unless they prove it wrong. */
+  static Decoded of(byte[] bytes, Optional<Charset> declared) {
+    boolean marked = markedCharset(bytes).isPresent();
+    if (marked || declared.isEmpty()) {
+      return of(bytes);
+    }
+    Decoded decoded = decoded(bytes, declared.get(), false);
+    return decoded.replaced == 0 ? decoded : of(bytes);
+  }
+
   /** The character set that a byte order mark names. */
   static Optional<Charset> markedCharset(byte[] bytes) {
     return MARKS.stream().filter(mark -> mark.leads(bytes)).findFirst().map(Mark::charset);

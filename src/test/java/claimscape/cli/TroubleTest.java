@@ -8,8 +8,8 @@ import claimscape.format.MapFormat;
 import claimscape.format.MapReader;
 import claimscape.format.Reading;
 import claimscape.format.Writing;
+import claimscape.intake.Intake;
 import claimscape.intake.Limits;
-import claimscape.intake.TextIntake;
 import claimscape.project.Project;
 import claimscape.text.Problem;
 import claimscape.text.Words;
@@ -76,7 +76,7 @@ class TroubleTest {
             LAUNCHER,
             formats,
             (project, options) -> broken(),
-            new TextIntake(Limits.STANDARD),
+            new Intake(Limits.STANDARD),
             InstantSource.fixed(Instant.EPOCH),
             "1")
         .run(given);

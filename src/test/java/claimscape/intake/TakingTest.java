@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile bytes, titles, and languages: what is taken in and what stays outside. */
 class TakingTest {
-  private final TextIntake intake = new TextIntake(Limits.STANDARD);
+  private final Intake intake = new Intake(Limits.STANDARD);
   @TempDir Path folder;
 
   private Outcome.Taken taken(String text, String name) {
@@ -135,7 +135,7 @@ class TakingTest {
 
   @Test
   void whatIsTooLargeSaysHowLargeAndHowLargeItMayBe() {
-    TextIntake small = new TextIntake(new Limits(1_500_000, 1, 1, 1, 1));
+    Intake small = new Intake(new Limits(1_500_000, 1, 1, 1, 1));
     Outcome outcome = small.read(new byte[2_000_000], "a.txt");
 
     assertThat(((Outcome.NotTaken) outcome).problem())
@@ -212,7 +212,7 @@ class TakingTest {
     "'', false"
   })
   void theEndingTellsATextFile(String name, boolean takes) {
-    assertThat(TextIntake.takes(name)).isEqualTo(takes);
+    assertThat(Intake.takes(name)).isEqualTo(takes);
   }
 
   @Test

@@ -44,6 +44,8 @@ public final class Libraries {
           Library.of("tools.jackson", "claimscape.json"),
           Library.of("com.fasterxml.jackson", "claimscape.json"),
           Library.of("org.mozilla.universalchardet", "claimscape.intake"),
+          Library.of("org.jsoup", "claimscape.intake.html"),
+          Library.of("org.apache.pdfbox", "claimscape.intake.pdf"),
           Library.of("picocli", "claimscape.cli"));
 
   private Libraries() {}

@@ -35,7 +35,7 @@ public final class Rooms {
           Map.entry("layout", Set.of()),
           Map.entry("drawing", and(GRAPH, "layout")),
           Map.entry("picture", Set.of("drawing")),
-          Map.entry("intake", Set.of("text")),
+          Map.entry("intake", Set.of("text", "json")),
           Map.entry("format", and(PROJECT, "json")),
           Map.entry("storage", and(PROJECT, "json")),
           Map.entry("session", GRAPH),

@@ -39,6 +39,10 @@ record Arrival(List<Edit> edits, List<Problem> problems) {
             problems.add(Problem.of("arrival.twice", name(taken), there));
           } else {
             problems.addAll(taken.problems());
+            if (taken.leftOut() > 0) {
+              String lines = Integer.toString(taken.leftOut());
+              problems.add(Problem.of("arrival.leftOut", name(taken), lines));
+            }
             edits.add(added(taken, ids, now));
           }
         }
@@ -55,8 +59,15 @@ record Arrival(List<Edit> edits, List<Problem> problems) {
 
   private static Edit added(Outcome.Taken taken, IdSource ids, Instant now) {
     Held held =
-        new Held(taken.text(), taken.fileName(), taken.charset(), taken.sha256OfBytes(), now);
-    return AddSource.of(ids.source(), held, SourceCard.from(taken.metadata().titled(title(taken))));
+        new Held(
+            taken.text(),
+            taken.fileName(),
+            taken.charset(),
+            taken.sha256OfBytes(),
+            now,
+            taken.pages());
+    SourceCard card = SourceCard.from(taken.metadata().titled(title(taken)));
+    return AddSource.of(ids.source(), held, card, taken.parts());
   }
 
   private static String name(Outcome.Taken taken) {

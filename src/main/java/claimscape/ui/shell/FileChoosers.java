@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.intake.Intake;
 import claimscape.ui.fx.Phrases;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ public final class FileChoosers implements Chooser {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter(phrases.say("choose.kind.texts"), "*.txt", "*.md", "*.markdown"),
+            new ExtensionFilter(
+                phrases.say("choose.kind.texts"),
+                Intake.endings().stream().map(ending -> "*." + ending).toList()),
             new ExtensionFilter(phrases.say("choose.kind.all"), "*"));
     List<File> chosen = chooser.showOpenMultipleDialog(stage);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

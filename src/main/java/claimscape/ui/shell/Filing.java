@@ -1,7 +1,7 @@
 package claimscape.ui.shell;
 
+import claimscape.intake.Intake;
 import claimscape.intake.Outcome;
-import claimscape.intake.TextIntake;
 import claimscape.project.Edit;
 import claimscape.project.EditName;
 import claimscape.project.Project;
@@ -26,7 +26,7 @@ final class Filing {
 
   private final Shell shell;
   private final Surroundings around;
-  private final TextIntake intake = new TextIntake(claimscape.intake.Limits.STANDARD);
+  private final Intake intake = new Intake(claimscape.intake.Limits.STANDARD);
 
   Filing(Shell shell, Surroundings around) {
     this.shell = shell;
@@ -143,7 +143,12 @@ final class Filing {
     if (clipboard.hasFiles()) {
       take(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
     } else {
-      add(List.of(intake.pasted(Optional.ofNullable(clipboard.getString()).orElse(""))));
+      String text = Optional.ofNullable(clipboard.getString()).orElse("");
+      Optional<String> page = Optional.ofNullable(clipboard.getHtml()).filter(h -> !h.isBlank());
+      Jobs.Work<List<Outcome>> work =
+          progress ->
+              List.of(page.map(html -> intake.pasted(html, text)).orElse(intake.pasted(text)));
+      around.jobs().latest(shell.say("job.texts"), work, this::add);
     }
   }
 

@@ -1,7 +1,7 @@
 package claimscape.ui.shell;
 
+import claimscape.intake.Intake;
 import claimscape.intake.Outcome;
-import claimscape.intake.TextIntake;
 import claimscape.storage.Limits;
 import claimscape.storage.Opening;
 import claimscape.storage.ProjectFile;
@@ -43,7 +43,7 @@ public final class Sample {
    *
    * @throws IOException if the build lacks them
    */
-  static List<Outcome> untagged(TextIntake intake) throws IOException {
+  static List<Outcome> untagged(Intake intake) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     for (String text : TEXTS) {
       outcomes.add(intake.read(bytes(FOLDER + "texts/" + text), text));

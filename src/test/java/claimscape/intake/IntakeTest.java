@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextIntakeTest {
+class IntakeTest {
   private static final String ENGLISH =
       "The Pier\n\n"
           + "The board said that the pier was closed to the public. It’s the naïve café’s end.";
@@ -30,7 +30,7 @@ class TextIntakeTest {
 
   @TempDir Path folder;
 
-  private final TextIntake intake = new TextIntake(Limits.STANDARD);
+  private final Intake intake = new Intake(Limits.STANDARD);
 
   private Outcome.Taken taken(byte[] bytes, String name) {
     return (Outcome.Taken) intake.read(bytes, name);
@@ -180,7 +180,7 @@ class TextIntakeTest {
 
   @Test
   void aFileOverTheLimitIsNotTakenAndOneAtItIs() throws IOException {
-    TextIntake small = new TextIntake(new Limits(10, 10, 1, 10, 10));
+    Intake small = new Intake(new Limits(10, 10, 1, 10, 10));
     Path file = folder.resolve("a.txt");
     Files.writeString(file, "0123456789");
     assertThat(small.read(file)).isInstanceOf(Outcome.Taken.class);
@@ -205,8 +205,9 @@ class TextIntakeTest {
 
   @Test
   void theNameTellsWhichFilesAreTaken() {
-    assertThat(List.of("a.txt", "A.TXT", "b.md", "c.markdown")).allMatch(TextIntake::takes);
-    assertThat(List.of("a.pdf", "txt", "a.txt.exe")).noneMatch(TextIntake::takes);
+    assertThat(List.of("a.txt", "A.TXT", "b.md", "c.markdown", "d.HTM", "e.pdf", "f.docx"))
+        .allMatch(Intake::takes);
+    assertThat(List.of("a.odt", "txt", "a.txt.exe")).noneMatch(Intake::takes);
   }
 
   @Test
@@ -217,7 +218,7 @@ class TextIntakeTest {
             intake.read(new byte[0], "a.txt"),
             intake.read(folder),
             intake.read(folder.resolve("none.txt")),
-            new TextIntake(new Limits(2_500_000, 1, 1, 1, 1)).read(new byte[3_000_000], "a.txt"));
+            new Intake(new Limits(2_500_000, 1, 1, 1, 1)).read(new byte[3_000_000], "a.txt"));
     assertThat(outcomes.stream().map(outcome -> words.say(((Outcome.NotTaken) outcome).problem())))
         .contains("\"a.txt\" holds no text. Nothing was added.")
         .contains(
