@@ -27,7 +27,7 @@ record PageCard(Metadata metadata, String description) {
   private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
 
   static PageCard of(Document page) {
-    LinkedData linked = LinkedData.of(page);
+    JsonLd linked = JsonLd.of(page);
     Metadata metadata =
         new Metadata(
             first(linked::headline, () -> meta(page, "og:title"), page::title),
@@ -65,7 +65,7 @@ record PageCard(Metadata metadata, String description) {
     return "";
   }
 
-  private static String author(Document page, LinkedData linked) {
+  private static String author(Document page, JsonLd linked) {
     String found =
         first(
             linked::author,
@@ -86,7 +86,7 @@ record PageCard(Metadata metadata, String description) {
     return words.length() > LONGEST_NAME ? "" : words;
   }
 
-  private static Optional<Edtf> date(Document page, LinkedData linked) {
+  private static Optional<Edtf> date(Document page, JsonLd linked) {
     String time =
         Optional.ofNullable(page.selectFirst("article time[datetime], main time[datetime], time"))
             .map(element -> element.attr("datetime"))
@@ -114,7 +114,7 @@ record PageCard(Metadata metadata, String description) {
         .findFirst();
   }
 
-  private static Optional<String> language(Document page, LinkedData linked) {
+  private static Optional<String> language(Document page, JsonLd linked) {
     Element html = page.selectFirst("html[lang]");
     return Stream.of(
             html == null ? "" : html.attr("lang"), linked.language(), meta(page, "og:locale"))

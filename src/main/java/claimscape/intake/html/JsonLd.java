@@ -21,23 +21,23 @@ import org.jsoup.nodes.Element;
  * What a page says of its article in JSON-LD, in the words of schema.org. What is not well-formed
  * says nothing.
  */
-final class LinkedData {
+final class JsonLd {
   private static final String ARTICLES = ".*(Article|BlogPosting|Report|Posting)";
 
   private final Optional<JsonObject> article;
 
-  private LinkedData(Optional<JsonObject> article) {
+  private JsonLd(Optional<JsonObject> article) {
     this.article = article;
   }
 
-  static LinkedData of(Document page) {
+  static JsonLd of(Document page) {
     List<JsonObject> things = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       if (JsonReader.parse(script.data()) instanceof Parsed.Whole(Json json)) {
         gather(json, things);
       }
     }
-    return new LinkedData(things.stream().filter(LinkedData::isArticle).findFirst());
+    return new JsonLd(things.stream().filter(JsonLd::isArticle).findFirst());
   }
 
   private static void gather(Json json, List<JsonObject> things) {
@@ -61,14 +61,14 @@ final class LinkedData {
 
   private static boolean isArticle(JsonObject thing) {
     return thing.get("@type").stream()
-        .flatMap(LinkedData::texts)
+        .flatMap(JsonLd::texts)
         .anyMatch(type -> type.matches(ARTICLES));
   }
 
   private static Stream<String> texts(Json json) {
     return switch (json) {
       case JsonText text -> Stream.of(text.value());
-      case JsonArray many -> many.items().stream().flatMap(LinkedData::texts);
+      case JsonArray many -> many.items().stream().flatMap(JsonLd::texts);
       case JsonObject o -> Stream.of();
       case JsonNumber n -> Stream.of();
       case JsonBool b -> Stream.of();
