@@ -1,6 +1,6 @@
 package claimscape.text;
 
-import java.util.Set;
+import static claimscape.text.ClauseWords.segmentEnd;
 
 /**
  * The words at which an English clause begins. Works from word lists and the shape of words, not
@@ -11,29 +11,16 @@ final class ClauseCues {
   private static final int RIGHT = 3;
   private static final int VERB_WITHIN = 8;
   private static final int VERB_SOON = 4;
+  private static final int LONG = 3;
 
-  private final Set<String> reporting;
-  private final Set<String> finite;
-  private final Set<String> pronouns;
-  private final Set<String> determiners;
-  private final Set<String> subordinators;
-  private final Set<String> coordinators;
-  private final Set<String> noParticiples;
-  private final Set<String> prepositions;
+  private final ClauseWords english;
 
-  private ClauseCues(WordLists lists) {
-    reporting = lists.words("reporting verb");
-    finite = lists.words("finite verb");
-    pronouns = lists.words("subject pronoun");
-    determiners = lists.words("determiner");
-    subordinators = lists.words("subordinator");
-    coordinators = lists.words("coordinator");
-    noParticiples = lists.words("not a participle");
-    prepositions = lists.words("preposition");
+  private ClauseCues(ClauseWords english) {
+    this.english = english;
   }
 
   static ClauseCues english() {
-    return new ClauseCues(WordLists.english());
+    return new ClauseCues(new ClauseWords(WordLists.english()));
   }
 
   /**
@@ -70,141 +57,155 @@ final class ClauseCues {
 
   /** "…, said Vale in a report", "…, Western diplomats say", "…, according to Vale". */
   private boolean endsInReport(SentenceWords words, int word) {
-    boolean inverted = reporting.contains(words.at(word)) && !words.at(word).endsWith("ing");
+    boolean inverted = english.isReporting(words.at(word)) && !words.at(word).endsWith("ing");
     boolean according = words.at(word).equals("according");
     int last = words.size() - 1;
-    boolean tag = last - word <= 5 && reporting.contains(words.at(last)) && last > word;
-    boolean tagInside =
-        reporting.contains(words.at(segmentEnd(words, word)))
-            && segmentEnd(words, word) - word <= 3
-            && segmentEnd(words, word) > word;
+    boolean tag = last - word <= 5 && english.isReporting(words.at(last)) && last > word;
+    int end = segmentEnd(words, word);
+    boolean tagInside = english.isReporting(words.at(end)) && end - word <= 3 && end > word;
     return inverted || according || tag || tagInside;
   }
 
   private boolean cutsAtComma(SentenceWords words, int word, int since) {
     String first = words.at(word);
-    if (coordinators.contains(first)) {
+    if (ClauseWords.joins(words.at(since)) && !english.hasVerb(words, since, word)) {
+      return false;
+    }
+    if (english.isCoordinator(first)) {
       return first.equals("but")
-          || isPersonal(words.at(word + 1))
-          || leadsVerb(words, word + 1, VERB_WITHIN);
+          || ClauseWords.isPersonal(words.at(word + 1))
+          || english.leadsVerb(words, word + 1, VERB_WITHIN)
+          || leadsPhraseAndSubject(words, word + 1);
     }
-    if (subordinators.contains(first)
-        || pronouns.contains(first) && leadsVerb(words, word, VERB_WITHIN)) {
-      return true;
-    }
-    if (finite.contains(first) || isParticiple(words, word)) {
-      return true;
-    }
-    boolean longSegment = segmentEnd(words, word) - word >= 3;
-    if (first.equals("with") && longSegment) {
-      return true;
-    }
-    boolean introduced =
-        since == 0
-            && word - since >= 3
-            && (longSegment || startsSubject(words, word))
-            && (prepositions.contains(words.at(0)) || subordinators.contains(words.at(0)));
-    return introduced || startsSubject(words, word) && leadsVerb(words, word, VERB_WITHIN);
+    boolean subject = english.startsSubject(words, word);
+    return leadsApposition(words, word)
+        || english.isSubordinator(first)
+        || english.isFinite(first)
+        || english.isParticiple(words, word)
+        || first.equals("with") && isLong(words, word)
+        || isIntroduced(words, word, since)
+        || subject && english.leadsVerb(words, word, VERB_WITHIN);
+  }
+
+  private static boolean isLong(SentenceWords words, int word) {
+    return segmentEnd(words, word) - word >= LONG;
+  }
+
+  /** "In the years of the quarrel, …", "Knowing the town well, …". */
+  private boolean isIntroduced(SentenceWords words, int word, int since) {
+    String opening = words.at(0);
+    return since == 0
+        && word >= LONG
+        && (isLong(words, word) || english.startsSubject(words, word))
+        && (english.isPreposition(opening)
+            || english.isSubordinator(opening)
+            || english.isPresentParticiple(opening));
   }
 
   private boolean cutsWithinWords(SentenceWords words, int word, int since) {
     String first = words.at(word);
-    if (coordinators.contains(first)) {
-      return hasVerb(words, since, word)
-          && (finite.contains(words.at(word + 1))
-              || !words.isCapital(word + 1)
-                  && startsSubject(words, word + 1)
-                  && leadsVerb(words, word + 1, VERB_SOON));
+    if (english.isCoordinator(first)) {
+      return english.hasVerb(words, since, word) && leadsMore(words, word + 1);
     }
-    if (leadsReason(first)) {
+    boolean subject = english.startsSubject(words, word);
+    if (ClauseWords.leadsReason(first)
+        || first.equals("due") && words.at(word + 1).equals("to")
+        || ClauseWords.mayLeadClause(first)
+            && english.startsSubject(words, word + 1)
+            && english.leadsVerb(words, word + 1, VERB_WITHIN)) {
       return !words.at(word - 1).equals("only")
           && !words.at(word - 1).equals("even")
           && word - since >= RIGHT
           && segmentEnd(words, word) - word >= 2;
     }
     if (words.at(word - 1).equals("that")) {
-      return reporting.contains(words.at(word - 2))
-          || reporting.contains(words.at(word - 3))
-          || reporting.contains(words.at(word - 4));
+      return endsBeforeThat(words, word - 2)
+          || english.holdsClause(words.at(word - 2)) && english.leadsVerb(words, word, VERB_WITHIN);
     }
-    return reporting.contains(words.at(word - 1))
+    return english.isReporting(words.at(word - 1))
         && word - 1 > since
         && words.gapBefore(word - 1).isBlank()
         && !first.equals("that")
-        && startsSubject(words, word)
-        && leadsVerb(words, word, VERB_WITHIN);
+        && subject
+        && english.leadsVerb(words, word, VERB_WITHIN);
   }
 
-  private static boolean leadsReason(String word) {
-    return switch (word) {
-      case "because", "although", "though", "while", "whereas", "whereby", "unless", "if", "when" ->
-          true;
-      default -> false;
-    };
+  /** "said that", "told the town that", "is that". */
+  private boolean endsBeforeThat(SentenceWords words, int word) {
+    return english.isReporting(words.at(word))
+        || english.isReporting(words.at(word - 1))
+        || english.isReporting(words.at(word - 2))
+        || words.at(word).equals("is")
+        || words.at(word).equals("was");
   }
 
-  private boolean startsSubject(SentenceWords words, int word) {
+  /** Whether after "and" more is said than a further noun. */
+  private boolean leadsMore(SentenceWords words, int word) {
+    boolean aside = word < words.size() && words.gapBefore(word).strip().equals(",");
+    return aside
+        || leadsPredicate(words, word)
+        || !words.isCapital(word)
+            && english.startsSubject(words, word)
+            && english.leadsVerb(words, word, VERB_SOON);
+  }
+
+  /** "and is", "and only fuels", "and allowed the": the same subject does something more. */
+  private boolean leadsPredicate(SentenceWords words, int word) {
     String first = words.at(word);
-    return pronouns.contains(first) || determiners.contains(first) || words.isCapital(word);
+    return english.isFinite(first)
+        || first.equals("only")
+        || first.equals("also")
+        || english.takesObject(words, word);
   }
 
-  /** Whether a finite verb follows before the next mark or the next clause of another kind. */
-  private boolean leadsVerb(SentenceWords words, int word, int within) {
-    int end = Math.min(segmentEnd(words, word), word + within);
-    for (int at = word; at <= end; at++) {
-      String here = words.at(at);
-      if (isVerb(here)) {
-        return true;
-      }
-      if (at > word && (coordinators.contains(here) || opensAnother(here))) {
-        return false;
-      }
-    }
-    return false;
+  /** "…, and without a pier, they …": a phrase, a comma and a subject with its verb. */
+  private boolean leadsPhraseAndSubject(SentenceWords words, int word) {
+    int after = segmentEnd(words, word) + 1;
+    return english.isPreposition(words.at(word))
+        && english.startsSubject(words, after)
+        && english.leadsVerb(words, after, VERB_WITHIN);
   }
 
-  private boolean opensAnother(String word) {
-    return word.equals("that") || subordinators.contains(word);
-  }
-
-  private boolean hasVerb(SentenceWords words, int from, int to) {
-    for (int word = from; word < Math.min(to, words.size()); word++) {
-      if (isVerb(words.at(word))) {
-        return true;
-      }
-    }
-    return false;
+  /** "…, a seaman who went on to …": what is told about the last name, to the end. */
+  private static boolean leadsApposition(SentenceWords words, int word) {
+    String first = words.at(word);
+    return (first.equals("a") || first.equals("an"))
+        && segmentEnd(words, word) == words.size() - 1
+        && words.size() - word > VERB_SOON;
   }
 
   /**
-   * "hopes", "reports", "claims" are nouns as often, so of verbs of saying the past tense counts.
+   * Whether a subject whose verb follows here was interrupted: "the quay, closed since May, is".
+   *
+   * @param subject the word the clause began with
+   * @param interruption the word the interruption begins with
+   * @param verb the word after it
    */
-  private boolean isVerb(String word) {
-    return finite.contains(word)
-        || reporting.contains(word) && (word.endsWith("d") || word.equals("says"));
+  boolean closesInterruption(SentenceWords words, int subject, int interruption, int verb) {
+    String opened = words.gapBefore(interruption).strip();
+    String first = words.at(verb);
+    boolean predicate =
+        english.isFinite(first) || ClauseWords.isPast(first) && !english.isReporting(first);
+    return opened.equals(words.gapBefore(verb).strip())
+        && (opened.equals(",") || opened.equals("–") || opened.equals("—"))
+        && predicate
+        && english.startsNounPhrase(words, subject)
+        && !english.hasVerb(words, subject, interruption);
   }
 
-  private static boolean isPersonal(String word) {
-    return switch (word) {
-      case "i", "he", "she", "it", "they", "we", "you" -> true;
-      default -> false;
-    };
-  }
-
-  /** The last word before the next mark of any kind. */
-  private static int segmentEnd(SentenceWords words, int word) {
-    int end = word;
-    while (end + 1 < words.size() && words.gapBefore(end + 1).isBlank()) {
-      end++;
+  /**
+   * The first word of a clause that is not there only to join it to what was said before; the end
+   * if there is no other.
+   */
+  int afterLead(SentenceWords words, int from, int end) {
+    String first = words.at(from);
+    boolean leads = ClauseWords.joins(first) || ClauseWords.contrasts(first);
+    int word = leads && from + 1 < end ? from + 1 : from;
+    for (int lead = word; lead < end && english.isConnective(words.at(lead)); lead++) {
+      if (lead + 1 < words.size() && words.gapBefore(lead + 1).strip().equals(",")) {
+        return lead + 1;
+      }
     }
-    return end;
-  }
-
-  private boolean isParticiple(SentenceWords words, int word) {
-    String first = words.at(word);
-    boolean present = first.length() > 4 && first.endsWith("ing") && !noParticiples.contains(first);
-    boolean past = first.length() > 4 && first.endsWith("ed");
-    String next = words.at(word + 1);
-    return present || past && (prepositions.contains(next) || determiners.contains(next));
+    return word;
   }
 }

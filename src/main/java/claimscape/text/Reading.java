@@ -74,8 +74,9 @@ public final class Reading {
   }
 
   /**
-   * The unit at an offset; between two units the one before, ahead of the first the first. A text
-   * without words has the empty span at the offset.
+   * The unit at an offset; between two units the one before, ahead of the first the first. A word
+   * between two clauses ("and", "However,") leads to the one after it. A text without words has the
+   * empty span at the offset.
    */
   public Span at(TextUnit unit, int offset) {
     int paragraph = text.paragraphAt(offset);
@@ -83,7 +84,17 @@ public final class Reading {
       return new Span(offset, offset);
     }
     List<Span> units = units(unit, paragraph);
-    return units.get(Math.max(0, lastStartingBy(units, offset)));
+    int index = Math.max(0, lastStartingBy(units, offset));
+    boolean isLead = index + 1 < units.size() && hasWord(units.get(index).end(), offset);
+    return units.get(isLead ? index + 1 : index);
+  }
+
+  /** Whether a word begins after a unit and no later than at an offset: it leads the next unit. */
+  private boolean hasWord(int end, int offset) {
+    return text.content()
+        .substring(Math.min(end, offset + 1), Math.min(text.length(), offset + 1))
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
   }
 
   /** The next unit that starts after an offset. */
@@ -148,6 +159,30 @@ public final class Reading {
       }
     }
     return span;
+  }
+
+  /** The span without its first clause; the same if it has only one. */
+  public Span withoutFirst(Span span) {
+    int first = Math.max(0, text.paragraphAt(span.start()));
+    for (int paragraph = first; paragraph < text.paragraphs().size(); paragraph++) {
+      for (Span clause : clauses(paragraph)) {
+        if (clause.start() > span.start()) {
+          return clause.start() < span.end() ? new Span(clause.start(), span.end()) : span;
+        }
+      }
+    }
+    return span;
+  }
+
+  /** The span with the clause before it added, within the same sentence; the same at its start. */
+  public Span grownBack(Span span) {
+    int paragraph = text.paragraphAt(span.start());
+    Span sentence = at(TextUnit.SENTENCE, span.start());
+    return clauses(Math.max(0, paragraph)).reversed().stream()
+        .filter(clause -> clause.start() < span.start() && sentence.covers(clause))
+        .findFirst()
+        .map(clause -> new Span(clause.start(), span.end()))
+        .orElse(span);
   }
 
   /** A selection made by hand: no white space at its ends, no character split. */

@@ -72,6 +72,28 @@ class ReadingTest {
   }
 
   @Test
+  void aSelectionGrowsAndShrinksByAClauseAtItsStart() {
+    Reading reading = reading(CONTENT);
+    Span clause = span(reading, "the pier was unsafe.");
+    Span grown = reading.grownBack(clause);
+    assertThat(reading.text().slice(grown))
+        .isEqualTo("The minister denied that the pier was unsafe.");
+    assertThat(reading.grownBack(grown)).isEqualTo(grown);
+    assertThat(reading.withoutFirst(grown)).isEqualTo(clause);
+    assertThat(reading.withoutFirst(clause)).isEqualTo(clause);
+  }
+
+  @Test
+  void theWordThatJoinsTwoClausesLeadsToTheSecond() {
+    Reading reading = reading(CONTENT + "Moreover, it leaks.");
+    assertThat(at(reading, TextUnit.CLAUSE, "but the")).isEqualTo("the town has money.");
+    assertThat(at(reading, TextUnit.CLAUSE, "ut the")).isEqualTo("the town has money.");
+    assertThat(at(reading, TextUnit.CLAUSE, ", but")).isEqualTo("The quay is old");
+    assertThat(at(reading, TextUnit.CLAUSE, "Moreover")).isEqualTo("it leaks.");
+    assertThat(reading.previous(TextUnit.CLAUSE, reading.text().length())).isPresent();
+  }
+
+  @Test
   void aSelectionGrowsIntoTheNextParagraphAndStopsAtTheEnd() {
     Reading reading = reading(CONTENT);
     Span grown = reading.grown(span(reading, "Gen. Vale agreed."));

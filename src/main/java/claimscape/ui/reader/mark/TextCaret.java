@@ -20,6 +20,7 @@ public final class TextCaret {
   private final List<Span> kept = new ArrayList<>();
   private int anchor;
   private int caret;
+  private int focus;
   private Span unit = new Span(0, 0);
 
   /**
@@ -100,6 +101,7 @@ public final class TextCaret {
     anchor = span.start();
     caret = span.end();
     unit = span;
+    focus = span.start();
   }
 
   /**
@@ -123,6 +125,7 @@ public final class TextCaret {
       case 3 -> select(reading.at(TextUnit.SENTENCE, offset));
       default -> select(reading.at(TextUnit.PARAGRAPH, offset));
     }
+    focus = offset;
   }
 
   /** Selects the next sentence; where nothing is selected the one at the caret. */
@@ -147,17 +150,38 @@ public final class TextCaret {
     previous.ifPresent(this::select);
   }
 
-  /** Adds a clause at the end of what is selected; where nothing is, selects the clause here. */
+  /**
+   * Adds a clause: the next of the sentence, at its end the one before, and when all are selected
+   * the next of the text. Where nothing is selected, selects the clause here.
+   */
   public void grow() {
     Span here = here();
-    extend(here.isEmpty() ? reading.at(TextUnit.CLAUSE, caret) : reading.grown(here));
+    if (here.isEmpty()) {
+      extend(reading.at(TextUnit.CLAUSE, caret));
+      return;
+    }
+    int kept = focus;
+    Span on = reading.grown(here);
+    Span back = reading.grownBack(here);
+    boolean within = reading.at(TextUnit.SENTENCE, here.start()).covers(on);
+    extend(within || back.equals(here) ? on : back);
+    focus = kept;
   }
 
-  /** Takes a clause from the end of what is selected. */
+  /** Takes away the clause at the end, or that at the start if it is farther from the click. */
   public void shrink() {
-    if (!here().isEmpty()) {
-      extend(reading.shrunk(here()));
+    Span here = here();
+    if (here.isEmpty()) {
+      return;
     }
+    int kept = here.start() <= focus && focus < here.end() ? focus : here.start();
+    Span withoutFirst = reading.withoutFirst(here);
+    Span withoutLast = reading.shrunk(here);
+    boolean fromStart =
+        withoutFirst.start() <= kept
+            && (withoutLast.end() <= kept || kept - here.start() > here.end() - kept);
+    extend(fromStart ? withoutFirst : withoutLast);
+    focus = kept;
   }
 
   /** The sentence at the caret: what a key tags where nothing is selected. */

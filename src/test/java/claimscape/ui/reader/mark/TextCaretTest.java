@@ -66,12 +66,27 @@ final class TextCaretTest {
   }
 
   @Test
-  void bracketsTakeAndGiveAClause() {
+  void aBracketTakesAwayTheClauseThatWasNotClicked() {
     caret.click(TEXT.indexOf("leaks"), 3);
     caret.shrink();
+    assertThat(selected().getFirst()).startsWith("it leaks");
+    caret.shrink();
+    assertThat(selected().getFirst()).startsWith("it leaks");
+    caret.click(TEXT.indexOf("minister"), 3);
+    caret.shrink();
     assertThat(selected()).containsExactly("The minister said that");
+  }
+
+  @Test
+  void aBracketGivesTheNextClauseAndAtTheEndOfTheSentenceTheOneBefore() {
+    caret.click(TEXT.indexOf("minister"), 2);
     caret.grow();
     assertThat(selected().getFirst()).endsWith("little.");
+    caret.click(TEXT.indexOf("leaks"), 2);
+    caret.grow();
+    assertThat(selected().getFirst()).startsWith("The minister").endsWith("little.");
+    caret.shrink();
+    assertThat(selected().getFirst()).startsWith("it leaks");
   }
 
   @Test
