@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param credibility of what is said, 1 (confirmed) to 6 (cannot be judged)
  * @param was the stretches as they stood in an earlier version of the text, while the passage is
  *     changed and nobody has said that it still holds
+ * @param wordings the statements that were merged into the one of now and brought it along, the
+ *     first merged first
  */
 public record Passage(
     PassageId id,
@@ -24,13 +26,15 @@ public record Passage(
     List<AttributionStep> chain,
     Optional<Integer> credibility,
     String note,
-    List<Anchor> was)
+    List<Anchor> was,
+    List<Wording> wordings)
     implements Entry {
 
   public Passage {
     stretches = List.copyOf(stretches);
     chain = List.copyOf(chain);
     was = List.copyOf(was);
+    wordings = List.copyOf(wordings);
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("a passage has at least one stretch: " + id);
     }
@@ -60,6 +64,7 @@ public record Passage(
         List.of(),
         Optional.empty(),
         "",
+        List.of(),
         List.of());
   }
 
@@ -87,42 +92,44 @@ public record Passage(
   }
 
   public Passage withStatement(StatementId statement) {
-    return new Passage(
-        id, created, statement, source, stretches, state, chain, credibility, note, was);
+    return with(statement, stretches, state, chain, was, wordings);
   }
 
   public Passage withChain(List<AttributionStep> chain) {
-    return new Passage(
-        id, created, statement, source, stretches, state, chain, credibility, note, was);
+    return with(statement, stretches, state, chain, was, wordings);
   }
 
   /** The same passage cut otherwise; what it was before is let go of. */
   public Passage withStretches(List<Anchor> stretches, AnchorState state) {
-    return new Passage(
-        id, created, statement, source, stretches, state, chain, credibility, note, List.of());
+    return with(statement, stretches, state, chain, List.of(), wordings);
   }
 
   /** The same passage where its words are others now. */
   public Passage changed(List<Anchor> stretches, List<Anchor> was) {
-    return new Passage(
-        id,
-        created,
-        statement,
-        source,
-        stretches,
-        AnchorState.CHANGED,
-        chain,
-        credibility,
-        note,
-        was);
+    return with(statement, stretches, AnchorState.CHANGED, chain, was, wordings);
   }
 
   public Passage withState(AnchorState state) {
     return withStretches(stretches, state);
   }
 
+  public Passage withWordings(List<Wording> wordings) {
+    return with(statement, stretches, state, chain, was, wordings);
+  }
+
+  private Passage with(
+      StatementId statement,
+      List<Anchor> stretches,
+      AnchorState state,
+      List<AttributionStep> chain,
+      List<Anchor> was,
+      List<Wording> wordings) {
+    return new Passage(
+        id, created, statement, source, stretches, state, chain, credibility, note, was, wordings);
+  }
+
   public Passage described(Optional<Integer> credibility, String note) {
     return new Passage(
-        id, created, statement, source, stretches, state, chain, credibility, note, was);
+        id, created, statement, source, stretches, state, chain, credibility, note, was, wordings);
   }
 }

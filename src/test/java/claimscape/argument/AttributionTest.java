@@ -80,6 +80,7 @@ class AttributionTest {
             VoiceKind.PERSON,
             List.of("The spokesman"),
             "spokesman",
+            Optional.empty(),
             Optional.of(PORT),
             Optional.of(CREW),
             "");

@@ -43,6 +43,7 @@ final class RandomCards {
         words.one(VoiceKind.values()),
         random.nextBoolean() ? List.of() : List.of(words.line(), words.line()),
         words.maybe("foreign minister"),
+        words.date(),
         others.isEmpty() ? Optional.empty() : words.perhaps(words.one(others)),
         others.isEmpty() ? Optional.empty() : words.perhaps(words.one(others)),
         words.maybe(words.line()));

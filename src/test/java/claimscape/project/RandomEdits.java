@@ -9,6 +9,7 @@ import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
 import claimscape.argument.StatementKind;
 import claimscape.argument.Strength;
+import claimscape.argument.VoiceId;
 import claimscape.project.edit.Accept;
 import claimscape.project.edit.AddPassage;
 import claimscape.project.edit.AddSource;
@@ -25,6 +26,8 @@ import claimscape.project.edit.DescribeStatement;
 import claimscape.project.edit.Link;
 import claimscape.project.edit.MapEdit;
 import claimscape.project.edit.MarkSource;
+import claimscape.project.edit.Merge;
+import claimscape.project.edit.MergeVoices;
 import claimscape.project.edit.PutVoice;
 import claimscape.project.edit.ReEnd;
 import claimscape.project.edit.Recut;
@@ -35,6 +38,7 @@ import claimscape.project.edit.Reverse;
 import claimscape.project.edit.Reword;
 import claimscape.project.edit.SetLevel;
 import claimscape.project.edit.SetOrigin;
+import claimscape.project.edit.Split;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
 import claimscape.text.LinePart;
@@ -49,7 +53,7 @@ import java.util.function.Function;
 
 /** Edits of every kind, drawn at random; some do not fit the project and are refused. */
 final class RandomEdits {
-  private static final int KINDS = 36;
+  private static final int KINDS = 39;
 
   private final Random random;
   private final RandomWords words;
@@ -156,6 +160,9 @@ final class RandomEdits {
                   picks.statement(project), picks.origin(project), picks.chain(project));
       case 33 -> replace(project, picks.source(project));
       case 34 -> withPassage(project, Accept::new);
+      case 35 -> new Merge(picks.statement(project), picks.statement(project));
+      case 36 -> withPassage(project, p -> split(project, p));
+      case 37 -> mergeVoices(project);
       default -> Together.of(tag(project), link(project), new Retitle(words.line()));
     };
   }
@@ -212,6 +219,16 @@ final class RandomEdits {
           new MarkSource.Parts(
               source, List.of(new LineRange(0, random.nextInt(3), words.one(LinePart.values()))));
     };
+  }
+
+  private Edit split(Project project, PassageId passage) {
+    StatementId from = project.passage(passage).orElseThrow().statement();
+    return new Split(from, List.of(passage), ids.statement());
+  }
+
+  private Edit mergeVoices(Project project) {
+    List<VoiceId> voices = List.copyOf(project.voices().keySet());
+    return voices.isEmpty() ? tag(project) : new MergeVoices(words.one(voices), words.one(voices));
   }
 
   private Edit recut(Project project, PassageId passage) {

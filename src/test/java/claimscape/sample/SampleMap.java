@@ -162,6 +162,7 @@ public final class SampleMap {
                 VoiceKind.valueOf(voice.kind().name()),
                 voice.otherNames(),
                 voice.office().orElse(""),
+                Optional.empty(),
                 voice.partOf().map(SampleMap::voice),
                 Optional.empty(),
                 "")));

@@ -90,6 +90,7 @@ class SayingTest {
                 "mayor",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "")));
     at.tagging.attribute(passage(), List.of(name), Stance.ASSERTS, "", NEVER_SAID);
 

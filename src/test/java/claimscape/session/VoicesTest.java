@@ -107,6 +107,7 @@ class VoicesTest {
                 ann.kind(),
                 List.of("Mayor Other"),
                 ann.office(),
+                ann.inOffice(),
                 ann.partOf(),
                 Optional.empty(),
                 "")));

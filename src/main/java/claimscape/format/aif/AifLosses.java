@@ -66,6 +66,7 @@ final class AifLosses {
     return voice.kind() != VoiceKind.PERSON
         || !voice.otherNames().isEmpty()
         || !voice.office().isEmpty()
+        || voice.inOffice().isPresent()
         || voice.partOf().isPresent()
         || voice.speaksFor().isPresent();
   }

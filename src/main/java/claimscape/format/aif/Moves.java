@@ -79,7 +79,8 @@ final class Moves {
   /**
    * The relation beside which this one stands as a further conclusion of one S-node. What bears on
    * such a node bears on its first conclusion, so a relation that something else bears on needs a
-   * node of its own, and all do where the first conclusion is another by now.
+   * node of its own, and all do where the first conclusion is another by now. So does one that ends
+   * where its stem does, or at the stem: a node has one edge to another, and none to itself.
    */
   private Optional<Relation> stem(Relation branch, AifKept kept) {
     return Optional.ofNullable(kept.branches().get(branch.id().value()))
@@ -88,6 +89,8 @@ final class Moves {
         .filter(stem -> stem.premises().equals(branch.premises()))
         .filter(stem -> stem.scheme().equals(branch.scheme()))
         .filter(stem -> kept.firstEnd(stem.id().value()).equals(stem.target().value()))
+        .filter(stem -> !branch.target().equals(stem.target()))
+        .filter(stem -> !branch.target().equals(stem.id()))
         .filter(stem -> !isMet(branch));
   }
 

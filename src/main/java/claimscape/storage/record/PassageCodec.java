@@ -5,6 +5,7 @@ import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
+import claimscape.argument.Wording;
 import claimscape.json.Json;
 import claimscape.json.JsonObject;
 import claimscape.text.SourceText;
@@ -32,6 +33,15 @@ final class PassageCodec {
         .putIfPresent("credibility", passage.credibility().map(Json::number))
         .putUnlessEmpty("note", passage.note())
         .putUnlessEmpty("was", AnchorCodec.write(passage.was(), EARLIER))
+        .putUnlessEmpty(
+            "wordings", Json.array(passage.wordings().stream().map(PassageCodec::write).toList()))
+        .build();
+  }
+
+  private static JsonObject write(Wording wording) {
+    return JsonObject.builder()
+        .put("label", wording.label().toString())
+        .put("text", wording.text())
         .build();
   }
 
@@ -48,6 +58,11 @@ final class PassageCodec {
         ChainCodec.read(fields, "chain", text),
         fields.optionalWhole("credibility"),
         fields.textOrEmpty("note"),
-        fields.objects("was", stretch -> AnchorCodec.read(stretch, EARLIER)));
+        fields.objects("was", stretch -> AnchorCodec.read(stretch, EARLIER)),
+        fields.objects("wordings", PassageCodec::wording));
+  }
+
+  private static Wording wording(Fields fields) throws Unreadable {
+    return new Wording(LabelCodec.read(fields), fields.text("text"));
   }
 }

@@ -1,8 +1,6 @@
 package claimscape.storage.record;
 
-import claimscape.argument.Label;
 import claimscape.argument.Origin;
-import claimscape.argument.Role;
 import claimscape.argument.SourceId;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
@@ -10,16 +8,11 @@ import claimscape.argument.StatementKind;
 import claimscape.json.Json;
 import claimscape.json.JsonObject;
 import claimscape.text.Edtf;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A statement. */
 final class StatementCodec {
-  private static final Pattern LABEL = Pattern.compile("([A-Z])([1-9][0-9]{0,8})");
-
   private StatementCodec() {}
 
   static JsonObject write(Statement statement) {
@@ -57,7 +50,7 @@ final class StatementCodec {
     return new Statement(
         new StatementId(fields.text("id")),
         fields.whole("created"),
-        readLabel(fields),
+        LabelCodec.read(fields),
         fields.flag("derived"),
         fields.text("text"),
         readOrigin(fields.optionalObject("origin")),
@@ -68,21 +61,6 @@ final class StatementCodec {
         new TreeSet<>(fields.texts("tags")),
         fields.textOrEmpty("note"),
         fields.flag("loose"));
-  }
-
-  private static Label readLabel(Fields fields) throws Unreadable {
-    String written = fields.text("label");
-    Matcher label = LABEL.matcher(written);
-    Optional<Role> role =
-        label.matches()
-            ? Arrays.stream(Role.values())
-                .filter(known -> known.letter() == written.charAt(0))
-                .findFirst()
-            : Optional.empty();
-    if (role.isEmpty()) {
-      throw fields.problem("storage.field.label", "label", written);
-    }
-    return new Label(role.get(), Integer.parseInt(label.group(2)));
   }
 
   private static Origin readOrigin(Optional<Fields> origin) throws Unreadable {

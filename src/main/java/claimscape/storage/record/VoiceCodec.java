@@ -5,6 +5,7 @@ import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
 import claimscape.json.Json;
 import claimscape.json.JsonObject;
+import claimscape.text.Edtf;
 
 /** A voice. */
 final class VoiceCodec {
@@ -19,6 +20,7 @@ final class VoiceCodec {
         .putUnlessEmpty(
             "otherNames", Json.array(voice.otherNames().stream().map(Json::text).toList()))
         .putUnlessEmpty("office", voice.office())
+        .putIfPresent("inOffice", voice.inOffice().map(Edtf::written).map(Json::text))
         .putIfPresent("partOf", voice.partOf().map(VoiceId::value).map(Json::text))
         .putIfPresent("speaksFor", voice.speaksFor().map(VoiceId::value).map(Json::text))
         .putUnlessEmpty("note", voice.note())
@@ -32,6 +34,7 @@ final class VoiceCodec {
         fields.word("kind", VoiceKind.class),
         fields.texts("otherNames"),
         fields.textOrEmpty("office"),
+        fields.date("inOffice"),
         fields.optionalText("partOf").map(VoiceId::new),
         fields.optionalText("speaksFor").map(VoiceId::new),
         fields.textOrEmpty("note"));

@@ -149,6 +149,7 @@ class AifLossLaws {
               bare.kind(),
               bare.otherNames(),
               bare.office(),
+              bare.inOffice(),
               bare.partOf(),
               bare.speaksFor(),
               voice.note());

@@ -146,7 +146,13 @@ record EveryEdit(Edit edit, String changes, EditName name) {
             "~statement c1",
             "statement.describe",
             "C1"),
-        row(new ChangeRole(R1, Role.CLAIM), "~statement r1", "statement.role", "R1", "C2"));
+        row(new ChangeRole(R1, Role.CLAIM), "~statement r1", "statement.role", "R1", "C2"),
+        row(
+            new Merge(E1, R1),
+            "-statement r1, ~passage r1-passage, ~relation attack",
+            "statement.merge",
+            "R1",
+            "E1"));
   }
 
   /** Relations and their ends. */

@@ -93,6 +93,7 @@ class RefusalsTest {
             List.of(),
             "",
             Optional.empty(),
+            Optional.empty(),
             Optional.of(new VoiceId("nobody")),
             "");
     return List.of(

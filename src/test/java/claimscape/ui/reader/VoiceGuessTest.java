@@ -42,6 +42,7 @@ final class VoiceGuessTest {
         "",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 
