@@ -11,6 +11,7 @@ import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.Versions;
+import claimscape.text.LineRange;
 import claimscape.text.Problem;
 import claimscape.text.SourceText;
 import java.util.ArrayList;
@@ -20,28 +21,37 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /**
  * Gives a source the newer version of its text. The old text is kept as a source of its own, which
  * the newer one names; every passage is found again and says how, and none is dropped.
  *
  * @param kept under which id the old text is kept
+ * @param parts of the newer text, as its document tells them; what was marked by hand outdoes them
  * @param known passages that were found again beforehand, before and after; one that is another by
  *     now is sought afresh
  */
-public record ReplaceText(SourceId source, SourceId kept, Held now, List<Refound> known)
+public record ReplaceText(
+    SourceId source, SourceId kept, Held now, List<LineRange> parts, List<Refound> known)
     implements Edit {
 
   /** A passage in the old text and in the newer one. */
   public record Refound(Passage before, Passage after) {}
 
   public ReplaceText {
+    parts = List.copyOf(parts);
     known = List.copyOf(known);
   }
 
   /** The edit without anything known; applying it seeks every passage. */
+  public static ReplaceText of(SourceId source, SourceId kept, Held now, List<LineRange> parts) {
+    return new ReplaceText(source, kept, now, parts, List.of());
+  }
+
+  /** The same where the document tells nothing of its lines. */
   public static ReplaceText of(SourceId source, SourceId kept, Held now) {
-    return new ReplaceText(source, kept, now, List.of());
+    return of(source, kept, now, List.of());
   }
 
   /**
@@ -62,7 +72,7 @@ public record ReplaceText(SourceId source, SourceId kept, Held now, List<Refound
       found.add(new Refound(passage, refinding.again(passage)));
       share.accept((double) found.size() / passages.size());
     }
-    return new ReplaceText(source, kept, now, found);
+    return new ReplaceText(source, kept, now, parts, found);
   }
 
   @Override
@@ -84,7 +94,7 @@ public record ReplaceText(SourceId source, SourceId kept, Held now, List<Refound
     draft.put(
         old.get()
             .replaced(now, kept)
-            .withParts(refinding.parts(old.get().parts(), before))
+            .withParts(marked(refinding.parts(old.get().parts(), before)))
             .withRead(refinding.read(old.get().read(), before)));
     SortedMap<PassageId, Refound> found = new TreeMap<>(Comparator.naturalOrder());
     known.forEach(one -> found.put(one.before().id(), one));
@@ -94,6 +104,11 @@ public record ReplaceText(SourceId source, SourceId kept, Held now, List<Refound
           one != null && one.before().equals(passage) ? one.after() : refinding.again(passage));
     }
     return draft.made("source.replace", old.get().card().title());
+  }
+
+  /** Of two parts of a line the later one counts. */
+  private List<LineRange> marked(List<LineRange> byHand) {
+    return Stream.concat(parts.stream(), byHand.stream()).distinct().toList();
   }
 
   private Optional<Source> held(Project project) {

@@ -54,9 +54,10 @@ final class OpenTexts {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get((index + 1) % open.size()));
   }
 
-  /** Takes over what a step has changed: texts that are gone, lines that are another part. */
+  /** Takes over what a step has changed: texts that are gone or others now, parts of lines. */
   void follow(Step step) {
     open.removeIf(text -> step.after().source(text.source()).flatMap(Source::held).isEmpty());
+    open.replaceAll(text -> current(text, step.after().source(text.source()).orElseThrow()));
     for (OpenText text : open) {
       Source before = step.before().source(text.source()).orElseThrow();
       Source after = step.after().source(text.source()).orElseThrow();
@@ -64,5 +65,12 @@ final class OpenTexts {
         text.follow(after);
       }
     }
+  }
+
+  /** The same text, or that which has taken its place. */
+  private OpenText current(OpenText text, Source source) {
+    return text.text().equals(source.held().orElseThrow().text())
+        ? text
+        : OpenText.of(source, readings.of(source));
   }
 }

@@ -194,8 +194,9 @@ final class ReaderColumn extends VBox {
   /** Takes over what a step has changed. */
   void follow(Step step) {
     open.follow(step);
-    if (front().filter(text -> open.of(text.source()).isEmpty()).isPresent()) {
-      showFront(open.all().stream().findFirst());
+    Optional<OpenText> now = front().flatMap(text -> open.of(text.source()));
+    if (!now.equals(front())) {
+      showFront(now.or(() -> open.all().stream().findFirst()));
       return;
     }
     page.refreshMarks();

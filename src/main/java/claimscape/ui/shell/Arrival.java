@@ -3,11 +3,13 @@ package claimscape.ui.shell;
 import claimscape.argument.Held;
 import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
 import claimscape.intake.Outcome;
 import claimscape.project.Edit;
 import claimscape.project.IdSource;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
+import claimscape.session.Jobs;
 import claimscape.text.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,17 +17,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Texts that arrived, against what a project holds already: what is added, and what there is to
  * say.
  *
  * @param edits one for each text that is new here
- * @param problems a sentence for each that is not, or was not read cleanly
+ * @param newer those that look like newer versions of texts that are here
+ * @param problems a sentence for each that is not added, or was not read cleanly
  */
-record Arrival(List<Edit> edits, List<Problem> problems) {
+record Arrival(List<Edit> edits, List<Newer> newer, List<Problem> problems) {
 
-  static Arrival of(List<Outcome> outcomes, Project project, IdSource ids, Instant now) {
+  /**
+   * What to do with texts.
+   *
+   * @param alike of which source a text looks like a newer version, by the hash of the text
+   */
+  static Arrival of(
+      List<Outcome> outcomes,
+      Project project,
+      SortedMap<String, SourceId> alike,
+      IdSource ids,
+      Instant now) {
+    List<Newer> newer = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> known = new HashSet<>();
@@ -43,12 +59,17 @@ record Arrival(List<Edit> edits, List<Problem> problems) {
               String lines = Integer.toString(taken.leftOut());
               problems.add(Problem.of("arrival.leftOut", name(taken), lines));
             }
-            edits.add(added(taken, ids, now));
+            Optional<SourceId> before =
+                Optional.ofNullable(alike.get(taken.text().sha256()))
+                    .filter(source -> project.source(source).isPresent());
+            AddSource add = added(taken, ids, now);
+            before.ifPresentOrElse(
+                source -> newer.add(new Newer(source, add)), () -> edits.add(add));
           }
         }
       }
     }
-    return new Arrival(List.copyOf(edits), List.copyOf(problems));
+    return new Arrival(List.copyOf(edits), List.copyOf(newer), List.copyOf(problems));
   }
 
   private static Optional<Source> holding(Project project, String sha256) {
@@ -57,17 +78,28 @@ record Arrival(List<Edit> edits, List<Problem> problems) {
         .findFirst();
   }
 
-  private static Edit added(Outcome.Taken taken, IdSource ids, Instant now) {
-    Held held =
-        new Held(
-            taken.text(),
-            taken.fileName(),
-            taken.charset(),
-            taken.sha256OfBytes(),
-            now,
-            taken.pages());
+  private static AddSource added(Outcome.Taken taken, IdSource ids, Instant now) {
     SourceCard card = SourceCard.from(taken.metadata().titled(title(taken)));
-    return AddSource.of(ids.source(), held, card, taken.parts());
+    return AddSource.of(ids.source(), held(taken, now), card, taken.parts());
+  }
+
+  /** A text as a source holds it. */
+  static Held held(Outcome.Taken taken, Instant now) {
+    return new Held(
+        taken.text(), taken.fileName(), taken.charset(), taken.sha256OfBytes(), now, taken.pages());
+  }
+
+  /** Of which source each text looks like a newer version, by the hash of the text. */
+  static SortedMap<String, SourceId> likenesses(
+      List<Outcome> outcomes, Project project, Jobs.Progress progress) {
+    SortedMap<String, SourceId> found = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Taken taken) {
+        Newer.source(project, taken.fileName(), taken.text(), progress)
+            .ifPresent(source -> found.put(taken.text().sha256(), source));
+      }
+    }
+    return found;
   }
 
   private static String name(Outcome.Taken taken) {

@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.SourceId;
 import claimscape.intake.Intake;
 import claimscape.intake.Outcome;
 import claimscape.project.Edit;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 
 /** Opens projects and takes texts in: from files, the clipboard and the sample. */
@@ -27,10 +31,12 @@ final class Filing {
   private final Shell shell;
   private final Surroundings around;
   private final Intake intake = new Intake(claimscape.intake.Limits.STANDARD);
+  private final Replacing replacing;
 
   Filing(Shell shell, Surroundings around) {
     this.shell = shell;
     this.around = around;
+    this.replacing = new Replacing(shell, around);
   }
 
   /** Opens a project file and takes texts in, whatever of both is among the files. */
@@ -114,7 +120,7 @@ final class Filing {
                       shell.open(
                           shell.levelled(Project.titled(shell.say("title.sample"))),
                           Optional.empty());
-                      add(outcomes);
+                      add(outcomes, new TreeMap<>());
                       shell
                           .current()
                           .ifPresent(open -> open.store().markSaved(open.store().project()));
@@ -123,6 +129,20 @@ final class Filing {
   }
 
   void takeTexts(List<Path> files) {
+    read(files, this::arrive);
+  }
+
+  /** Asks for a newer version of the text in front, and puts it in its place. */
+  void replace() {
+    read(around.chooser().texts().stream().limit(1).toList(), replacing::inFront);
+  }
+
+  /** Whether there is a text in front that can be replaced. */
+  boolean canReplace() {
+    return replacing.front().isPresent();
+  }
+
+  private void read(List<Path> files, Consumer<List<Outcome>> then) {
     if (files.isEmpty()) {
       return;
     }
@@ -135,7 +155,19 @@ final class Filing {
           }
           return List.copyOf(outcomes);
         };
-    around.jobs().latest(shell.say("job.texts"), work, this::add);
+    around.jobs().latest(shell.say("job.texts"), work, then);
+  }
+
+  /** Looks whether the texts are newer versions of what is here, and takes them in. */
+  private void arrive(List<Outcome> outcomes) {
+    Optional<Project> project = shell.current().map(open -> open.store().project());
+    if (project.filter(open -> !open.shownSources().isEmpty()).isEmpty()) {
+      add(outcomes, new TreeMap<>());
+      return;
+    }
+    Jobs.Work<SortedMap<String, SourceId>> work =
+        progress -> Arrival.likenesses(outcomes, project.get(), progress);
+    around.jobs().latest(shell.say("job.texts"), work, alike -> add(outcomes, alike));
   }
 
   void paste() {
@@ -148,14 +180,14 @@ final class Filing {
       Jobs.Work<List<Outcome>> work =
           progress ->
               List.of(page.map(html -> intake.pasted(html, text)).orElse(intake.pasted(text)));
-      around.jobs().latest(shell.say("job.texts"), work, this::add);
+      around.jobs().latest(shell.say("job.texts"), work, this::arrive);
     }
   }
 
   /** Adds texts as one step, and says what there is to say about them. */
-  private void add(List<Outcome> outcomes) {
+  private void add(List<Outcome> outcomes, SortedMap<String, SourceId> alike) {
     Project before = shell.current().map(open -> open.store().project()).orElseGet(shell::fresh);
-    Arrival arrival = Arrival.of(outcomes, before, around.ids(), around.clock().instant());
+    Arrival arrival = Arrival.of(outcomes, before, alike, around.ids(), around.clock().instant());
     if (!arrival.edits().isEmpty()) {
       if (shell.current().isEmpty()) {
         shell.open(before, Optional.empty());
@@ -172,6 +204,7 @@ final class Filing {
       shell.notice(
           String.join(" ", arrival.problems().stream().limit(3).map(shell::sentence).toList()));
     }
+    replacing.offer(arrival.newer());
   }
 
   /** Saves where the project belongs, or asks where. */

@@ -1,6 +1,9 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.SourceId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.Node;
  *
  * @param sources the list of its sources
  * @param pair whether two readers stand side by side
+ * @param inFront the source whose text is in front
  */
 record Panes(
     Placed reader,
@@ -18,7 +22,8 @@ record Panes(
     Placed table,
     Placed inspector,
     Node sources,
-    ObservableValue<Boolean> pair) {
+    ObservableValue<Boolean> pair,
+    Supplier<Optional<SourceId>> inFront) {
 
   List<Placed> all() {
     return Stream.of(reader, map, outline, table, inspector).toList();

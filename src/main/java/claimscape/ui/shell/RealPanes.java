@@ -73,7 +73,8 @@ final class RealPanes implements PaneMaker {
         table(bench),
         inspector(bench),
         sources(bench, reader),
-        reader.pairProperty());
+        reader.pairProperty(),
+        reader::shown);
   }
 
   /** Asks for further texts to read. */

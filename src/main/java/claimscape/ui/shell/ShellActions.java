@@ -32,6 +32,7 @@ final class ShellActions {
         anywhere("openTexts", filing::chooseTexts, "Ctrl+O").withIcon("sources"),
         anywhere("openProject", filing::chooseProject, "Ctrl+Shift+O").withIcon("open"),
         anywhere("paste", filing::paste, "Ctrl+V").withIcon("paste"),
+        anywhere("replace", filing::replace, "Ctrl+Shift+U").whenever(filing::canReplace),
         anywhere("sample", filing::openSample),
         anywhere("sampleUntagged", filing::openUntagged),
         anywhere("save", () -> filing.save(() -> {}), "Ctrl+S").withIcon("save").whenever(open),

@@ -1,10 +1,12 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.SourceId;
 import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,6 +92,11 @@ final class Workspace extends Region {
   /** The list of the project's sources. */
   Node sources() {
     return panes.sources();
+  }
+
+  /** The source whose text is in front of the reader. */
+  Optional<SourceId> inFront() {
+    return panes.inFront().get();
   }
 
   /** Shows the map, the outline or the table: 0, 1, 2. */
