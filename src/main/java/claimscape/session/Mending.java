@@ -127,7 +127,7 @@ public final class Mending {
     return selected(statement, new AddStatement(statement, role, text, new Origin.Own()));
   }
 
-  /** Adds a statement of the analyst's own that supports a node. */
+  /** Adds a statement of the analyst's own that bears on a node as is meant. */
   public Outcome addChild(NodeId parent, Role role, RelationKind kind, String text) {
     StatementId statement = ids.statement();
     RelationId relation = ids.relation();
@@ -136,7 +136,7 @@ public final class Mending {
         relation,
         Together.of(
             new AddStatement(statement, role, text, new Origin.Own()),
-            Link.of(relation, kind, statement, parent)));
+            Bearing.link(project(), relation, kind, statement, parent)));
   }
 
   /** Adds a statement of the analyst's own that another one supports. */

@@ -20,6 +20,7 @@ import claimscape.project.edit.AddPassage;
 import claimscape.project.edit.Attribute;
 import claimscape.project.edit.ChangePremises;
 import claimscape.project.edit.ChangeRole;
+import claimscape.project.edit.Delete;
 import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.Tag;
 import claimscape.project.edit.Together;
@@ -224,11 +225,16 @@ public final class Tagging {
         .orElse(AttributionStep.of(voice, Stance.REPORTS));
   }
 
-  /** Gives a passage the voices of the newest other passage that names any. */
+  /**
+   * Gives a passage the voices of the newest other passage that names any: of one in the same text,
+   * else of one in any.
+   */
   public Outcome sameVoices(Passage passage) {
     return project().passages().values().stream()
         .filter(other -> !other.id().equals(passage.id()) && !other.chain().isEmpty())
-        .max(Comparator.comparingInt(Passage::created))
+        .max(
+            Comparator.comparing((Passage other) -> other.source().equals(passage.source()))
+                .thenComparingInt(Passage::created))
         .map(last -> desk.make(new Attribute(passage.id(), voices(last, passage.source()))))
         .orElseGet(() -> desk.refuse(Problem.of("session.noVoicesYet")));
   }
@@ -243,6 +249,15 @@ public final class Tagging {
                     new AttributionStep(
                         step.voice(), step.stance(), step.cue(), Optional.empty(), step.uttered()))
             .toList();
+  }
+
+  /**
+   * Takes a tag away: the passage, and with the last passage of a statement the statement and what
+   * cannot be without it.
+   */
+  public Outcome untag(Passage passage) {
+    boolean last = project().passagesOf(passage.statement()).size() == 1;
+    return desk.make(last ? Delete.of(passage.statement()) : Delete.of(passage.id()));
   }
 
   /** Marks stretches as read background, with nothing to map. */

@@ -54,6 +54,14 @@ class AnswersTest {
   }
 
   @Test
+  void aStatementWrittenBelowAQuestionAnswersYes() {
+    Statement question = questionAsTarget();
+    at.mending.addChild(question.id(), Role.CLAIM, RelationKind.SUPPORTS, "It is old.");
+    assertThat(link().kind()).isEqualTo(RelationKind.ANSWERS);
+    assertThat(link().answer()).contains(Answer.YES);
+  }
+
+  @Test
   void onAQuestionTheKeyTurnsYesNoItDependsRestatesAndYesAgain() {
     questionAsTarget();
     at.tagging.tag(TagKind.SUPPORTING_CLAIM, at.in(FARMERS, "The dam leaks."));

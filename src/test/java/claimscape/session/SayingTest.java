@@ -146,6 +146,19 @@ class SayingTest {
   }
 
   @Test
+  void aTextThatHasVoicesLendsItsOwn() {
+    Passage leak = tagged(FARMERS, "The dam leaks.");
+    at.tagging.attribute(leak, List.of("the farmers"), Stance.ASSERTS, "", NEVER_SAID);
+    at.tagging.attribute(passage(), List.of("the mayor"), Stance.ASSERTS, "", NEVER_SAID);
+    Passage surveys = tagged(COUNCIL, "Two surveys found no crack.");
+    at.tagging.attribute(surveys, List.of("the council"), Stance.REPORTS, "", NEVER_SAID);
+    Passage rain = tagged(FARMERS, "Rain alone explains it.");
+    at.tagging.sameVoices(rain);
+
+    assertThat(passage(rain.statement()).chain()).isEqualTo(passage(leak.statement()).chain());
+  }
+
+  @Test
   void thePlaceOfACueIsNotCarriedIntoAnotherText() {
     Passage risk = tagged(COUNCIL, "The minister denied any risk.");
     attributeWith(risk, cueOf("The minister denied any risk.", "denied"));

@@ -12,6 +12,7 @@ import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.Stance;
 import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import java.util.ArrayList;
@@ -28,6 +29,31 @@ class TaggingTest {
 
   private List<Relation> relations() {
     return List.copyOf(at.store.project().relations().values());
+  }
+
+  @Test
+  void aTagTakenAwayTakesItsStatementAndItsLinksAlong() {
+    at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "The dam is safe."));
+    Project before = at.store.project();
+    at.tagging.tag(TagKind.EVIDENCE, at.in(COUNCIL, "Two surveys found no crack."));
+    Passage surveys = at.store.project().passagesOf(at.labelled(Role.EVIDENCE, 1).id()).getFirst();
+    at.tagging.untag(surveys);
+
+    assertThat(at.store.project().statements()).isEqualTo(before.statements());
+    assertThat(at.store.project().passages()).isEqualTo(before.passages());
+    assertThat(at.store.project().relations()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralPassagesOnlyTheOneIsTakenAway() {
+    at.tagging.tag(TagKind.CLAIM, at.in(COUNCIL, "The dam is safe."));
+    StatementId safe = at.labelled(Role.CLAIM, 1).id();
+    at.tagging.addPassage(at.in(FARMERS, "Rain alone explains it."), List.of());
+    at.tagging.untag(at.store.project().passagesOf(safe).getFirst());
+
+    assertThat(at.store.project().passagesOf(safe))
+        .singleElement()
+        .satisfies(left -> assertThat(left.source()).isEqualTo(FARMERS));
   }
 
   @Test

@@ -165,19 +165,7 @@ final class MapCommands {
   }
 
   void addChild() {
-    lead().ifPresent(this::addChild);
-  }
-
-  private void addChild(NodeId parent) {
-    boolean question =
-        parent instanceof StatementId id
-            && bench
-                .store()
-                .project()
-                .statement(id)
-                .filter(found -> found.role() == Role.QUESTION)
-                .isPresent();
-    writing.addChild(parent, Role.CLAIM, question ? RelationKind.ANSWERS : RelationKind.SUPPORTS);
+    lead().ifPresent(parent -> writing.addChild(parent, Role.CLAIM, RelationKind.SUPPORTS));
   }
 
   void addParent() {

@@ -27,11 +27,15 @@ final class MapMotion implements Moment.Motion {
   private final List<Rect> areas = new ArrayList<>();
   private double passed;
 
-  MapMotion(Chart before, Chart after) {
+  /**
+   * @param drift how far the chart lies beside the one before: what moved just so has stayed
+   */
+  MapMotion(Chart before, Chart after, Point drift) {
     for (ChartCard card : after.cards().values()) {
       before
           .card(card.id())
-          .ifPresentOrElse(old -> slide(card.id(), old.place(), card.place()), () -> fade(card));
+          .ifPresentOrElse(
+              old -> slide(card.id(), moved(old.place(), drift), card.place()), () -> fade(card));
     }
     for (ChartLink link : after.links().values()) {
       boolean same =
@@ -40,6 +44,10 @@ final class MapMotion implements Moment.Motion {
         fade(link);
       }
     }
+  }
+
+  private static Rect moved(Rect place, Point by) {
+    return new Rect(place.x() + by.x(), place.y() + by.y(), place.width(), place.height());
   }
 
   private void slide(NodeId node, Rect old, Rect now) {

@@ -245,7 +245,7 @@ public final class MapPane extends StackPane {
     Optional<NodeId> wanted = awaited.filter(node -> after.around(List.of(node)).isPresent());
     if (wanted.isPresent()) {
       awaited = Optional.empty();
-      view.show(List.of(wanted.get()));
+      view.showNew(wanted.get());
     }
     filter.refresh();
     offer();

@@ -10,6 +10,7 @@ import claimscape.ui.map.paint.Moment;
 import claimscape.ui.map.paint.StatePainter;
 import claimscape.ui.map.sight.Camera;
 import claimscape.ui.map.sight.Chart;
+import claimscape.ui.map.sight.Drift;
 import claimscape.ui.map.sight.Ghost;
 import claimscape.ui.map.sight.Hit;
 import claimscape.ui.map.tile.Surface;
@@ -114,9 +115,12 @@ final class MapView extends Region {
     } else {
       surface.spoil();
     }
-    passing.move(before, after);
+    Point drift = Drift.between(before, after, seen(), bench.desk().targets());
+    passing.move(before, after, drift);
     if (before.isEmpty() || !fitted) {
       start();
+    } else {
+      setCamera(camera.panned(-drift.x() * camera.zoom(), -drift.y() * camera.zoom()));
     }
     repaint();
     tell();
@@ -187,6 +191,19 @@ final class MapView extends Region {
   /** Moves the camera as little as needed so that these nodes are seen. */
   void show(List<NodeId> nodes) {
     chart().around(nodes).ifPresent(this::show);
+  }
+
+  /**
+   * Shows a node that has come: where it lies outside the view, the whole map as far as it fits.
+   */
+  void showNew(NodeId node) {
+    Rect sheet = chart().sheet();
+    boolean fits =
+        sheet.width() * camera.zoom() <= across() && sheet.height() * camera.zoom() <= down();
+    chart()
+        .around(List.of(node))
+        .filter(area -> !camera.holds(area, across(), down()))
+        .ifPresent(area -> show(fits ? sheet : area));
   }
 
   /** Moves the camera as little as needed so that an area of the sheet is seen. */

@@ -1,6 +1,7 @@
 package claimscape.ui.map;
 
 import claimscape.argument.NodeId;
+import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.ui.fx.Look;
 import claimscape.ui.map.paint.Moment;
@@ -33,10 +34,11 @@ final class Passing {
     strength = 1;
   }
 
-  void move(Chart before, Chart after) {
+  /** Lets cards slide to their places on a chart that lies beside the one before by a drift. */
+  void move(Chart before, Chart after, Point drift) {
     if (!look.still() && !before.isEmpty()) {
       motion =
-          Optional.of(new MapMotion(before, after))
+          Optional.of(new MapMotion(before, after, drift))
               .filter(MapMotion::moves)
               .filter(found -> found.areas().size() <= MOST);
       motionStart = -1;

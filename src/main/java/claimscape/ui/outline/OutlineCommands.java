@@ -170,12 +170,11 @@ final class OutlineCommands {
             .flatMap(project()::statement)
             .filter(found -> found.role() == Role.QUESTION)
             .isPresent();
-    RelationKind kind = question ? RelationKind.ANSWERS : RelationKind.SUPPORTS;
     tree.draft(
         row(),
         phrases.say(
             question ? "outline.write.answer" : "outline.write.child", words.fully(parent.get())),
-        text -> mending().addChild(parent.get(), Role.CLAIM, kind, text));
+        text -> mending().addChild(parent.get(), Role.CLAIM, RelationKind.SUPPORTS, text));
   }
 
   void addParent() {

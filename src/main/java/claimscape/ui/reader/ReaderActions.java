@@ -74,6 +74,7 @@ final class ReaderActions {
     add("repeat", tags::repeat, ".");
     from(Level.STANDARD, "attribute", tags::attribute, "A");
     from(Level.STANDARD, "sameVoices", tags::sameVoices, "Shift+A");
+    add("untag", tags::untag, "Del");
     add("editWords", tags::editWords, "Enter");
   }
 

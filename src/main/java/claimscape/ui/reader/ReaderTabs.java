@@ -27,6 +27,7 @@ final class ReaderTabs extends HBox {
   private final Consumer<SourceId> chosen;
   private final Consumer<SourceId> closed;
   private final TabRow tabs;
+  private final Button add = new Button();
   private final Label state = new Label();
 
   /** Tabs without a text; the last button opens further texts. */
@@ -42,7 +43,7 @@ final class ReaderTabs extends HBox {
     this.closed = closed;
     getStyleClass().add("reader-tabs");
     tabs = new TabRow(phrases);
-    Button add = new Button("", icons.icon("plus", 14));
+    add.setGraphic(icons.icon("plus", 14));
     add.setId("reader-add");
     add.getStyleClass().setAll("cs-icon-button");
     add.setAccessibleText(phrases.say("tabs.add"));
@@ -102,7 +103,20 @@ final class ReaderTabs extends HBox {
       tab.getStyleClass().add("reader-tab-front");
     }
     title.setMinWidth(0);
-    return new TabRow.Tab(tab, card.title(), front, () -> chosen.accept(source));
+    return new TabRow.Tab(tab, close, card.title(), front, () -> chosen.accept(source));
+  }
+
+  /** Where the tabs need the room, how far the text is read is left unsaid. */
+  @Override
+  protected void layoutChildren() {
+    double others = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing();
+    double room = getWidth() - others - add.prefWidth(-1);
+    boolean said = tabs.leastWidth() + state.prefWidth(-1) <= room;
+    if (state.isManaged() != said) {
+      state.setManaged(said);
+      state.setVisible(said);
+    }
+    super.layoutChildren();
   }
 
   /** Says how far the text in front is read. */

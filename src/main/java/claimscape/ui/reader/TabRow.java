@@ -3,17 +3,20 @@ package claimscape.ui.reader;
 import claimscape.ui.fx.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * Tabs beside each other, each as wide as its words. Those that find no room are in a menu at the
- * end, and the one in front always finds room: a tab is never cut to a few letters.
+ * Tabs beside each other, each as wide as its words. Where room is scarce those behind go without
+ * their crosses, and those that still find none are in a menu at the end. The one in front always
+ * finds room: a tab is never cut to a few letters.
  */
 final class TabRow extends Region {
   private static final double GAP = 20;
+  private static final double DENSE_GAP = 12;
 
   private final Phrases phrases;
   private final MenuButton rest = new MenuButton();
@@ -23,10 +26,26 @@ final class TabRow extends Region {
   /**
    * One tab.
    *
+   * @param cross what closes it, within its node
    * @param title what the menu calls it
    * @param choose brings it to the front
    */
-  record Tab(Node node, String title, boolean front, Runnable choose) {}
+  record Tab(HBox node, Region cross, String title, boolean front, Runnable choose) {
+    double width() {
+      return node.prefWidth(-1);
+    }
+
+    /** How wide it is where room is scarce. */
+    double leastWidth() {
+      boolean without = !front && cross.isManaged();
+      return width() - (without ? cross.prefWidth(-1) + node.getSpacing() : 0);
+    }
+
+    void showCross(boolean wanted) {
+      cross.setVisible(wanted);
+      cross.setManaged(wanted);
+    }
+  }
 
   TabRow(Phrases phrases) {
     this.phrases = phrases;
@@ -45,17 +64,26 @@ final class TabRow extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return widthOf(tabs);
+    return widthOf(tabs, Tab::width, GAP);
   }
 
-  private static double widthOf(List<Tab> shown) {
-    return shown.stream().mapToDouble(tab -> tab.node().prefWidth(-1) + GAP).sum()
-        - (shown.isEmpty() ? 0 : GAP);
+  /** How little room all tabs need. */
+  double leastWidth() {
+    return widthOf(tabs, Tab::leastWidth, DENSE_GAP);
+  }
+
+  private static double widthOf(List<Tab> shown, ToDoubleFunction<Tab> width, double gap) {
+    return shown.stream().mapToDouble(width).map(wide -> wide + gap).sum()
+        - (shown.isEmpty() ? 0 : gap);
   }
 
   @Override
   protected void layoutChildren() {
-    List<Tab> shown = fitting();
+    tabs.forEach(tab -> tab.showCross(true));
+    boolean dense = widthOf(tabs, Tab::width, GAP) > getWidth();
+    tabs.forEach(tab -> tab.showCross(tab.front() || !dense));
+    double gap = dense ? DENSE_GAP : GAP;
+    List<Tab> shown = fitting(gap);
     double x = 0;
     for (Tab tab : tabs) {
       boolean here = shown.contains(tab);
@@ -63,7 +91,7 @@ final class TabRow extends Region {
       if (here) {
         double width = Math.min(tab.node().prefWidth(-1), Math.max(0, getWidth() - x));
         tab.node().resizeRelocate(x, 0, width, getHeight());
-        x += width + GAP;
+        x += width + gap;
       }
     }
     List<Tab> hidden = tabs.stream().filter(tab -> !shown.contains(tab)).toList();
@@ -95,17 +123,17 @@ final class TabRow extends Region {
   }
 
   /** The first tabs that fit beside the one in front, in their order. */
-  private List<Tab> fitting() {
-    if (widthOf(tabs) <= getWidth()) {
+  private List<Tab> fitting(double gap) {
+    if (widthOf(tabs, Tab::width, gap) <= getWidth()) {
       return tabs;
     }
-    double room = getWidth() - rest.prefWidth(-1) - GAP;
+    double room = getWidth() - rest.prefWidth(-1) - gap;
     List<Tab> front = tabs.stream().filter(Tab::front).toList();
     List<Tab> chosen = new ArrayList<>(front);
     for (Tab tab : tabs) {
       List<Tab> more = new ArrayList<>(chosen);
       more.add(tab);
-      if (!tab.front() && widthOf(more) <= room) {
+      if (!tab.front() && widthOf(more, Tab::width, gap) <= room) {
         chosen = more;
       }
     }

@@ -191,6 +191,16 @@ final class TagGestures {
     passageAtHand().ifPresentOrElse(bench.tagging()::sameVoices, this::noPassage);
   }
 
+  /** Takes the tag of the mark here away. */
+  void untag() {
+    active
+        .get()
+        .atCaret()
+        .mark()
+        .ifPresentOrElse(
+            bench.tagging()::untag, () -> bench.desk().refuse(Problem.of("refused.noPassageHere")));
+  }
+
   /** Edits what the card says of the mark here, or of what was tagged last. */
   void editWords() {
     passageAtHand().ifPresentOrElse(this::editWords, this::noPassage);

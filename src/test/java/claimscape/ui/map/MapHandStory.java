@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import claimscape.argument.NodeId;
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.ui.map.sight.SmallMap;
@@ -102,6 +104,21 @@ class MapHandStory {
 
     assertThat(map.chart().cards().values().stream().map(card -> card.place()).toList())
         .isEqualTo(before);
+  }
+
+  @Test
+  void aCardMoreBesideItsSiblingsLeavesTheTargetWhereItIsSeen() {
+    robot.act(() -> map.bench.desk().target(CLAIM));
+    Point2D before = map.on(CLAIM, .5, 0);
+    double onSheet = map.place(CLAIM).centreX();
+    for (String words : List.of("A fourth time is planned.", "They shook hands.", "It rained.")) {
+      robot.act(
+          () -> map.bench.mending().addChild(CLAIM, Role.EVIDENCE, RelationKind.SUPPORTS, words));
+    }
+
+    assertThat(map.chart().cards()).hasSize(7);
+    assertThat(map.place(CLAIM).centreX()).isNotEqualTo(onSheet);
+    assertThat(map.on(CLAIM, .5, 0).distance(before)).isLessThan(1);
   }
 
   @Test

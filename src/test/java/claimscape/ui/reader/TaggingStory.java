@@ -86,6 +86,17 @@ final class TaggingStory {
   }
 
   @Test
+  void deleteTakesTheTagOfTheMarkAtTheCaretAway() {
+    robot.key("Down").key("1").key("Down").key("2");
+    robot.click(texts.at(robot, page, "surveys"), 1);
+    robot.key("Delete");
+    assertThat(texts.store.project().statements()).hasSize(1);
+    assertThat(texts.labelled(Role.CLAIM, 1).text()).isEqualTo("The dam is safe.");
+    robot.act(texts.store::undo);
+    assertThat(texts.store.project().relations()).hasSize(1);
+  }
+
+  @Test
   void clicksWidenToTheClauseTheSentenceAndTheParagraph() {
     texts.click(robot, page, "leaks", 2);
     assertThat(texts.selected(robot, page)).containsExactly("it leaks in any way.");

@@ -9,6 +9,7 @@ import claimscape.argument.Passage;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
 import claimscape.argument.Source;
+import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
 import claimscape.project.Project;
@@ -119,12 +120,15 @@ class SampleByHandStory {
   }
 
   private static String said(Project project, Passage passage) {
+    String author =
+        project.source(passage.source()).map(source -> source.card().speaker()).orElse("");
+    String itself = passage.chain().isEmpty() ? author + " " + Stance.ASSERTS : "";
     String voices =
         passage.chain().stream()
             .map(
                 step ->
                     project.voice(step.voice()).map(Voice::name).orElse("") + " " + step.stance())
-            .collect(joining(" > "));
+            .collect(joining(" > ", itself, ""));
     return passage.stretches().getFirst().exact() + " | " + voices;
   }
 

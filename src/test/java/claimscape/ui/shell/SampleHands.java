@@ -7,6 +7,7 @@ import claimscape.argument.Passage;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
 import claimscape.argument.Role;
+import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
@@ -173,7 +174,7 @@ final class SampleHands {
   /** Says who says what was tagged last. */
   void attribute(List<String> voices, Stance stance) {
     Passage passage = newestPassage();
-    if (voices.isEmpty() || said(passage, voices, stance)) {
+    if (speaks(passage, voices, stance) || said(passage, voices, stance)) {
       return;
     }
     if (lastNamed(passage).filter(other -> said(other, voices, stance)).isPresent()) {
@@ -198,6 +199,12 @@ final class SampleHands {
     press("Enter");
   }
 
+  /** Whether the author speaks: nobody has to say so, as nobody else is quoted. */
+  private boolean speaks(Passage passage, List<String> voices, Stance stance) {
+    SourceCard card = project().source(passage.source()).orElseThrow().card();
+    return stance == Stance.ASSERTS && voices.equals(List.of(card.speaker()));
+  }
+
   Passage newestPassage() {
     return project().passages().values().stream()
         .max(Comparator.comparingInt(Passage::created))
@@ -207,7 +214,9 @@ final class SampleHands {
   private Optional<Passage> lastNamed(Passage but) {
     return project().passages().values().stream()
         .filter(other -> !other.id().equals(but.id()) && !other.chain().isEmpty())
-        .max(Comparator.comparingInt(Passage::created));
+        .max(
+            Comparator.comparing((Passage other) -> other.source().equals(but.source()))
+                .thenComparingInt(Passage::created));
   }
 
   private boolean said(Passage passage, List<String> voices, Stance stance) {
