@@ -2,6 +2,7 @@ package claimscape.intake;
 
 import claimscape.intake.document.Document;
 import claimscape.intake.document.Refusal;
+import claimscape.intake.docx.DocxReader;
 import claimscape.intake.html.DeclaredCharset;
 import claimscape.intake.html.HtmlReader;
 import claimscape.text.Canonical;
@@ -81,7 +82,8 @@ public final class Intake {
       return switch (kind) {
         case TEXT, MARKDOWN -> plain(bytes, name, kind);
         case PAGE -> page(bytes, name);
-        case PDF, DOCX -> throw Refusal.of("intake.kind.archive", name);
+        case DOCX -> docx(bytes, name);
+        case PDF -> throw Refusal.of("intake.kind.archive", name);
       };
     } catch (Refusal refusal) {
       return new Outcome.NotTaken(name, refusal.why());
@@ -154,6 +156,14 @@ public final class Intake {
     Document page =
         Attempt.read(name, () -> HtmlReader.read(decoded.text(), problems(decoded, name)));
     return new Origin(name, decoded.charset().name(), Hashes.sha256(bytes)).taken(page);
+  }
+
+  private Outcome docx(byte[] bytes, String name) throws Refusal {
+    Document document =
+        Attempt.read(
+            name,
+            () -> DocxReader.read(bytes, name, limits.inflatedBytes(), limits.inflationRatio()));
+    return new Origin(name, "", Hashes.sha256(bytes)).taken(document);
   }
 
   private static List<Problem> problems(Decoded decoded, String name) {

@@ -1,0 +1,3 @@
+/** Documents of Word: their packed parts, opened under guard, and the text and card in them. */
+@org.jspecify.annotations.NullMarked
+package claimscape.intake.docx;
