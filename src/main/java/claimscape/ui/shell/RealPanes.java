@@ -115,13 +115,18 @@ final class RealPanes implements PaneMaker {
     texts.stream().findFirst().ifPresent(pane::open);
   }
 
-  /** The texts that a step brought in, in the order in which they were given. */
+  /**
+   * The texts that a step brought in, in the order in which they were given; not one that was only
+   * put aside for a newer version.
+   */
   private static List<SourceId> arrived(Step step) {
+    List<SourceId> aside =
+        step.after().sources().values().stream().flatMap(s -> s.earlier().stream()).toList();
     return step.diff().changes().stream()
         .flatMap(
             change ->
                 change instanceof Change.Added(Source source) ? Stream.of(source) : Stream.empty())
-        .filter(source -> source.held().isPresent())
+        .filter(source -> source.held().isPresent() && !aside.contains(source.id()))
         .sorted(Comparator.comparingInt(Source::created))
         .map(Source::id)
         .toList();
