@@ -130,7 +130,7 @@ class HostileWordTest {
   @Test
   void elementsNestedWithoutEndAreNoTrouble() throws IOException {
     String deep = "<w:sdt>".repeat(50_000) + paragraph("deep") + "</w:sdt>".repeat(50_000);
-    String usual = "<w:sdt>".repeat(100) + paragraph("deep") + "</w:sdt>".repeat(100);
+    String usual = "<w:sdt>".repeat(900) + paragraph("deep") + "</w:sdt>".repeat(900);
 
     assertThat(refused(WordFile.of(deep))).isEqualTo("intake.damaged");
     assertThat(new Intake(Limits.STANDARD).read(WordFile.of(usual), "a.docx"))

@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamReader;
  * those of Word never do, and files of the reader's machine could be drawn in by them.
  */
 final class Xml {
+  /** Tables within tables come to a hundred; the usual limit of the JDK is that. */
+  private static final int DEEPEST = 1_000;
+
   private Xml() {}
 
   /** Hears what stands in a part, in order. */
@@ -29,6 +32,7 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     try {
       XMLStreamReader at = factory.createXMLStreamReader(new ByteArrayInputStream(part));
       while (at.hasNext()) {
