@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -138,7 +139,10 @@ record EdtfDate(int firstYear, int lastYear, int month, int day, String time, St
         day > 0
             ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             : DateTimeFormatter.ofLocalizedPattern("yMMMM");
-    return format.withLocale(words.locale()).format(earliest());
+    // English puts the day first wherever it is read, as in the reader and under pictures.
+    boolean english = words.locale().getLanguage().equals("en");
+    Locale locale = english ? Locale.UK : words.locale();
+    return format.withLocale(locale).format(earliest());
   }
 
   private String yearShown(Words words) {

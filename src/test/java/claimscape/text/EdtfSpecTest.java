@@ -185,8 +185,8 @@ class EdtfSpecTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1984-06-02?/2004-08-08~|June 2, 1984 (uncertain) – about August 8, 2004",
-        "2004-06-11%|about June 11, 2004 (uncertain)",
+        "1984-06-02?/2004-08-08~|2 June 1984 (uncertain) – about 8 August 2004",
+        "2004-06-11%|about 11 June 2004 (uncertain)",
         "1985-04-XX|April 1985",
         "1985-XX-XX|1985",
         "-0004|5 BC",

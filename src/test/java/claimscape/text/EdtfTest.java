@@ -136,7 +136,7 @@ class EdtfTest {
       value = {
         "2020|2020",
         "2020-07|July 2020",
-        "2020-07-05|July 5, 2020",
+        "2020-07-05|5 July 2020",
         "2019-07~|about July 2019",
         "2019?|2019 (uncertain)",
         "202X|2020s",
@@ -147,7 +147,7 @@ class EdtfTest {
         "/2020|unknown – 2020",
         "2020-22|summer 2020",
         "-0043|44 BC",
-        "2020-07-05T10:20:00Z|July 5, 2020, 10:20"
+        "2020-07-05T10:20:00Z|5 July 2020, 10:20"
       })
   void aDateIsShownInWords(String written, String shown) {
     assertThat(new Edtf(written).shown(Locale.ENGLISH)).isEqualTo(shown);

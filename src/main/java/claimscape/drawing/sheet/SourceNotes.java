@@ -138,18 +138,23 @@ final class SourceNotes {
         passage.chain().isEmpty()
             ? card.map(SourceCard::speaker).orElse("")
             : voice(passage.chain().getLast());
+    String stance = words.say("stance." + passage.stance());
     String said =
-        words.say(
-            "notes.said",
-            voice,
-            words.say("stance." + passage.stance()),
-            card.map(of -> voice.equals(of.spokenName()) ? dated(of) : named(of)).orElse(""));
+        card.flatMap(of -> where(of, voice))
+            .map(where -> words.say("notes.said", voice, stance, where))
+            .orElseGet(() -> words.say("notes.alone", voice, stance));
     return source
         .flatMap(Source::held)
         .map(Held::text)
         .map(text -> text.paragraphAt(passage.reach().start()) + 1)
         .map(number -> words.say("notes.place", said, Integer.toString(number)))
         .orElse(said);
+  }
+
+  /** Where a voice says it: nothing where that would only name the voice again. */
+  private Optional<String> where(SourceCard card, String voice) {
+    String where = voice.equals(card.spokenName()) ? dated(card) : named(card);
+    return Optional.of(where).filter(said -> !said.equals(voice));
   }
 
   private String voice(AttributionStep step) {

@@ -114,11 +114,7 @@ class SheetTest {
     Casebook undated = new Casebook("Undated");
     undated.tagged(Role.CLAIM, undated.source("Daud", "Review", ""), "Safe.");
     undated.own(Role.CLAIM, "Safe too.");
-    MapDrawing map =
-        new Easel(MEASURE, Locale.ENGLISH)
-            .draw(undated.project(), MapOptions.USUAL, Cancel.never());
-    Drawing sheet = new Sheet(MEASURE, Locale.ENGLISH).around(map, undated.project(), ALL);
-    assertThat(words(group(sheet, "title")))
+    assertThat(words(group(sheet(undated), "title")))
         .extracting(Mark.Words::text)
         .contains("2 statements, 1 source");
   }
@@ -127,7 +123,16 @@ class SheetTest {
   void aNoteNamesQuoteVoiceStanceOutletDateAndPlace() {
     book.tagged(Role.CLAIM, review, "Safe.", book.voice("Officials"));
     String notes = said("source-notes");
-    assertThat(notes).contains("Officials asserts, Khyber Review, May 14, 2021, ¶ 1").contains("“");
+    assertThat(notes).contains("Officials asserts, Khyber Review, 14 May 2021, ¶ 1").contains("“");
+  }
+
+  @Test
+  void aSourceOfWhichOnlyTheTitleIsKnownIsNamedOnce() {
+    Casebook bare = new Casebook("Bare");
+    bare.tagged(Role.CLAIM, bare.source("", "", ""), "Safe.");
+    assertThat(words(group(sheet(bare), "source-notes")))
+        .extracting(Mark.Words::text)
+        .contains("of asserts, ¶ 1");
   }
 
   @Test
@@ -149,7 +154,7 @@ class SheetTest {
     book.own(Role.CLAIM, "Mine.");
     book.implicit(Role.PREMISE, review, "Unsaid.");
     assertThat(said("source-notes"))
-        .contains("The analyst’s own", "Implicit in Khyber Review, May 14, 2021");
+        .contains("The analyst’s own", "Implicit in Khyber Review, 14 May 2021");
   }
 
   @ParameterizedTest
@@ -229,6 +234,12 @@ class SheetTest {
   private String said(String name) {
     return String.join(
         "\n", words(group(sheet(ALL), name)).stream().map(Mark.Words::text).toList());
+  }
+
+  private static Drawing sheet(Casebook book) {
+    MapDrawing map =
+        new Easel(MEASURE, Locale.ENGLISH).draw(book.project(), MapOptions.USUAL, Cancel.never());
+    return new Sheet(MEASURE, Locale.ENGLISH).around(map, book.project(), ALL);
   }
 
   private Drawing sheet(SheetOptions options) {
