@@ -4,11 +4,12 @@ import claimscape.argument.Level;
 import claimscape.project.IdSource;
 
 /** One open project with all that works on it; another project means another workbench. */
-public record Workbench(Desk desk, Tagging tagging, Mending mending, Jobs jobs) {
+public record Workbench(Desk desk, Tagging tagging, Mending mending, Merging merging, Jobs jobs) {
 
   public static Workbench of(Store store, IdSource ids, Jobs jobs) {
     Desk desk = new Desk(store);
-    return new Workbench(desk, new Tagging(desk, ids), new Mending(desk, ids), jobs);
+    return new Workbench(
+        desk, new Tagging(desk, ids), new Mending(desk, ids), new Merging(desk, ids), jobs);
   }
 
   public Store store() {

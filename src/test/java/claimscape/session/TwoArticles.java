@@ -33,6 +33,7 @@ final class TwoArticles {
   private final IdSource ids = () -> "id%03d".formatted(given[0]++);
   final Tagging tagging = new Tagging(desk, ids);
   final Mending mending = new Mending(desk, ids);
+  final Merging merging = new Merging(desk, ids);
 
   TwoArticles() {
     take(COUNCIL, COUNCIL_TEXT, "Council bulletin");

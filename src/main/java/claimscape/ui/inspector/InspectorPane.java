@@ -12,10 +12,13 @@ import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what is selected, and lets it be described. One field, one edit, one undo. */
 public final class InspectorPane extends StackPane {
@@ -66,7 +69,7 @@ public final class InspectorPane extends StackPane {
     if (selection.isEmpty()) {
       set(pieces.empty("inspector.empty"));
     } else if (selection.size() > 1) {
-      set(pieces.empty("inspector.several", Integer.toString(selection.size())));
+      set(several(selection));
     } else {
       switch (selection.getFirst()) {
         case StatementId id -> StatementSheet.of(bench.store(), id).ifPresent(this::showStatement);
@@ -75,6 +78,26 @@ public final class InspectorPane extends StackPane {
                 .ifPresent(sheet -> set(new RelationForm(sheet, bench, pieces)));
       }
     }
+  }
+
+  /** Several nodes, and that statements among them may be one. */
+  private Node several(List<NodeId> selection) {
+    VBox box = new VBox(pieces.empty("inspector.several", Integer.toString(selection.size())));
+    bench
+        .merging()
+        .kept()
+        .filter(kept -> selection.stream().filter(StatementId.class::isInstance).count() > 1)
+        .ifPresent(
+            kept -> {
+              String words = pieces.say("inspector.merge", kept.label().toString());
+              Button merge = new Button(words, pieces.icon("merge"));
+              merge.getStyleClass().setAll("button", "cs-button");
+              merge.setOnAction(event -> bench.merging().mergeSelected());
+              VBox.setMargin(merge, new Insets(0, 8, 0, 8));
+              box.getChildren().add(merge);
+            });
+    box.setSpacing(12);
+    return box;
   }
 
   private void showStatement(StatementSheet sheet) {
@@ -106,6 +129,22 @@ public final class InspectorPane extends StackPane {
   public List<Action> actions() {
     return List.of(
         Action.of("inspector.text", When.INSPECTOR, this::editText, "F2")
-            .whenever(() -> statementForm.isPresent()));
+            .whenever(() -> statementForm.isPresent()),
+        Action.of("inspector.split", When.INSPECTOR, this::split, "Shift+M")
+            .withIcon("apart")
+            .whenever(() -> lineAtHand().isPresent()));
+  }
+
+  private void split() {
+    lineAtHand().ifPresent(PassageLine::split);
+  }
+
+  /** The passage that has the focus. */
+  private Optional<PassageLine> lineAtHand() {
+    @Nullable Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && !(at instanceof PassageLine)) {
+      at = at.getParent();
+    }
+    return at instanceof PassageLine line ? Optional.of(line) : Optional.empty();
   }
 }

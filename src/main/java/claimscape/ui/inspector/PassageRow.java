@@ -3,6 +3,9 @@ package claimscape.ui.inspector;
 import claimscape.argument.AnchorState;
 import claimscape.argument.PassageId;
 import claimscape.argument.Stance;
+import claimscape.argument.Wording;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +15,7 @@ import java.util.OptionalInt;
  * @param cue the verb as the text has it, or empty
  * @param outlet the source's short name
  * @param paragraph its number in the source
+ * @param wordings the statements that brought it along when they were merged into this one
  */
 record PassageRow(
     PassageId id,
@@ -21,4 +25,7 @@ record PassageRow(
     String cue,
     String outlet,
     OptionalInt paragraph,
-    AnchorState state) {}
+    AnchorState state,
+    List<Wording> wordings,
+    Optional<Integer> credibility,
+    String note) {}

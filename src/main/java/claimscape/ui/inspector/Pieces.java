@@ -1,11 +1,9 @@
 package claimscape.ui.inspector;
 
 import claimscape.argument.NodeId;
-import claimscape.argument.PassageId;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.session.Workbench;
-import claimscape.ui.fx.Breaking;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.Script;
@@ -22,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The pieces that the sheets of the inspector are made of. */
 final class Pieces {
@@ -35,6 +31,10 @@ final class Pieces {
     this.bench = bench;
     this.icons = icons;
     this.phrases = phrases;
+  }
+
+  Node icon(String name) {
+    return icons.icon(name, 16);
   }
 
   String say(String key, String... args) {
@@ -85,56 +85,6 @@ final class Pieces {
     return group;
   }
 
-  /** A quote with who says it and where; a click shows it in its text. */
-  Node passage(PassageRow row) {
-    Label quote = new WordsLabel(row.quote());
-    quote.getStyleClass().addAll("cs-inspector-quote");
-    VBox ruled = new VBox(quote, caption(row));
-    ruled.getStyleClass().add("cs-inspector-passage");
-    return rowButton(new VBox(ruled), row.quote(), () -> reveal(row.id()));
-  }
-
-  /** Who says it and where; one face alone where words run leftwards, since no flow breaks them. */
-  private Region caption(PassageRow row) {
-    String stance = say("stance." + lower(row.stance()));
-    String spoken = row.speakers() + " " + stance + tail(row);
-    if (Breaking.runsLeft(spoken)) {
-      Label leftwards = new WordsLabel(spoken);
-      leftwards.getStyleClass().addAll("cs-small", "cs-second", "cs-inspector-caption");
-      return leftwards;
-    }
-    Text stands = plain(stance);
-    stands.getStyleClass().add("cs-inspector-stance");
-    TextFlow caption = new TextFlow(plain(row.speakers() + " "), stands, plain(tail(row)));
-    caption.getStyleClass().add("cs-inspector-caption");
-    return caption;
-  }
-
-  private String tail(PassageRow row) {
-    StringBuilder tail = new StringBuilder();
-    if (!row.cue().isEmpty()) {
-      tail.append(' ').append(say("inspector.cue", row.cue()));
-    }
-    tail.append(" ← ").append(row.outlet());
-    row.paragraph().ifPresent(number -> tail.append(" · ¶ ").append(number));
-    tail.append(
-        switch (row.state()) {
-          case EXACT -> "";
-          case MOVED, CHANGED, LOST -> " · " + say("anchor." + lower(row.state()));
-        });
-    return tail.toString();
-  }
-
-  private void reveal(PassageId passage) {
-    bench.desk().reveal(passage);
-  }
-
-  private static Text plain(String words) {
-    Text text = new Text(words);
-    text.getStyleClass().add("cs-inspector-small");
-    return text;
-  }
-
   /** One end of a link; a click goes there. */
   Node link(LinkRow row) {
     Label label = new Label(row.label());
@@ -160,7 +110,7 @@ final class Pieces {
     if (end instanceof StatementId statement) {
       bench.store().project().passagesOf(statement).stream()
           .findFirst()
-          .ifPresent(passage -> reveal(passage.id()));
+          .ifPresent(passage -> bench.desk().reveal(passage.id()));
     }
   }
 
@@ -178,7 +128,7 @@ final class Pieces {
   }
 
   /** A row that is pressed like a button; no Button, since those do not wrap what they hold. */
-  private static Region rowButton(Region row, String spoken, Runnable run) {
+  static Region rowButton(Region row, String spoken, Runnable run) {
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.BUTTON);
     row.setAccessibleText(spoken);

@@ -33,7 +33,10 @@ final class Speakers {
         passage.chain().isEmpty() ? "" : passage.chain().getLast().cue(),
         source.map(found -> found.card().spokenName()).orElse(""),
         paragraph(source, passage),
-        passage.state());
+        passage.state(),
+        passage.wordings(),
+        passage.credibility(),
+        passage.note());
   }
 
   private static OptionalInt paragraph(Optional<Source> source, Passage passage) {

@@ -6,6 +6,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.project.edit.Reword;
 import claimscape.session.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class StatementForm extends VBox {
   private static final int SHOWN = 3;
 
+  private final List<PassageLine> lines = new ArrayList<>();
   private final WordsField text;
   private final Particulars particulars;
 
@@ -32,7 +34,7 @@ final class StatementForm extends VBox {
     text.getStyleClass().add("cs-inspector-text");
     getChildren().add(pieces.head(statement.role(), statement.label().toString(), target));
     getChildren().add(text);
-    addPassages(sheet, pieces, more, showMore);
+    addPassages(sheet, bench, pieces, more, showMore);
     if (bench.level().includes(Level.STANDARD)) {
       addVoices(sheet, pieces);
     }
@@ -45,14 +47,15 @@ final class StatementForm extends VBox {
 
   /** Whether the user is writing in one of the fields. */
   boolean writing() {
-    return text.writing() || particulars.writing();
+    return text.writing() || particulars.writing() || lines.stream().anyMatch(PassageLine::writing);
   }
 
   void editText() {
     text.edit();
   }
 
-  private void addPassages(StatementSheet sheet, Pieces pieces, boolean more, Runnable showMore) {
+  private void addPassages(
+      StatementSheet sheet, Workbench bench, Pieces pieces, boolean more, Runnable showMore) {
     List<PassageRow> rows = sheet.passages();
     if (rows.isEmpty()) {
       Label origin = new Label(pieces.say(originKey(sheet.statement())));
@@ -70,7 +73,11 @@ final class StatementForm extends VBox {
                     Integer.toString(rows.size()),
                     Integer.toString(sheet.sources()))));
     int shown = more || rows.size() <= SHOWN + 1 ? rows.size() : SHOWN;
-    rows.stream().limit(shown).forEach(row -> group.getChildren().add(pieces.passage(row)));
+    for (PassageRow row : rows.subList(0, shown)) {
+      PassageLine line = new PassageLine(row, rows.size() == 1, bench, pieces);
+      lines.add(line);
+      group.getChildren().add(line);
+    }
     if (shown < rows.size()) {
       String words = pieces.say("inspector.more", Integer.toString(rows.size() - shown));
       group.getChildren().add(pieces.more(words, showMore));

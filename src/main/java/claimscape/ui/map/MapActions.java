@@ -65,6 +65,7 @@ final class MapActions {
     add("addTarget", "", any, commands::addTarget, "Shift+T");
     add("child", "plus", any, commands::addChild, "Tab");
     add("parent", "", one, commands::addParent, "Shift+Tab");
+    add("merge", "merge", one, commands::merge, "Ctrl+M");
     add("fold", "fold", one, commands::fold, "Space");
     add("focus", "eye", one, commands::focus, "F");
     add("leave", "", () -> true, escape, "Esc");
@@ -79,8 +80,8 @@ final class MapActions {
     choose("attacks", RelationKind.ATTACKS, "O");
     choose("restates", RelationKind.RESTATES, "=");
     choose("answers", RelationKind.ANSWERS, "I");
-    add("kind", "", armed, commands::nextKind, "X");
-    add("reverse", "reverse", armed, commands::reverse, "Shift+X");
+    add("kind", "", armed, () -> bench.mending().nextKind(), "X");
+    add("reverse", "reverse", armed, () -> bench.mending().reverse(), "Shift+X");
     always("retarget", "", commands::retarget, "L");
     from(Level.FULL, "undercut", "", () -> true, commands::undercut, "U");
     BooleanSupplier joins = () -> one.getAsBoolean() && armed.getAsBoolean();

@@ -186,12 +186,12 @@ final class MapCommands {
     otherEnd.ask(what, from.get(), to -> bench.mending().connect(kind, from.get(), to));
   }
 
-  void nextKind() {
-    bench.mending().nextKind();
-  }
-
-  void reverse() {
-    bench.mending().reverse();
+  /** Merges the selected statements; where only one is, asks into which. */
+  void merge() {
+    Optional<StatementId> alone = statement().filter(id -> desk().selection().size() == 1);
+    alone.ifPresentOrElse(
+        id -> otherEnd.ask("map.merge", id, to -> bench.merging().mergeInto(id, to)),
+        () -> bench.merging().mergeSelected());
   }
 
   /** Asks where the armed relation shall lead instead. */

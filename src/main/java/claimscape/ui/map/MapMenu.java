@@ -22,6 +22,7 @@ final class MapMenu extends ContextMenu {
           "",
           "map.child",
           "map.parent",
+          "map.merge",
           "",
           "map.supports",
           "map.attacks",

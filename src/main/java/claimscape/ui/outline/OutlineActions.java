@@ -3,6 +3,7 @@ package claimscape.ui.outline;
 import claimscape.argument.Level;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
+import claimscape.session.Mending;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.Chord;
 import claimscape.ui.action.When;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 
 /** The actions of the outline with their keys, in the order of its menu; the keys are the map's. */
 final class OutlineActions {
+  private final Mending mending;
   private final OutlineCommands commands;
   private final OutlineTree tree;
   private final List<Action> actions = new ArrayList<>();
 
-  OutlineActions(OutlineCommands commands, OutlineTree tree) {
+  OutlineActions(Mending mending, OutlineCommands commands, OutlineTree tree) {
+    this.mending = mending;
     this.commands = commands;
     this.tree = tree;
   }
@@ -36,11 +39,12 @@ final class OutlineActions {
     for (Role role : Role.values()) {
       role(role);
     }
+    add("merge", "merge", one, commands::merge, "Ctrl+M");
     add("fold", "fold", one, commands::fold, "Space");
     add("selectAll", "", () -> true, commands::selectAll, "Ctrl+A");
     add("open", "unfold", () -> true, () -> tree.openAll(true), "Alt+Down");
     add("close", "", () -> true, () -> tree.openAll(false), "Alt+Up");
-    add("delete", "trash", any, commands::delete, "Del");
+    add("delete", "trash", any, () -> mending.deleteSelected(), "Del");
     return List.copyOf(actions);
   }
 
@@ -53,8 +57,8 @@ final class OutlineActions {
     connect("answers", RelationKind.ANSWERS, "I");
     from(Level.STANDARD, "join", "link", one, commands::join, "J");
     add("link.select", "", commands::hasLink, commands::toggleLink, "K");
-    add("kind", "", armed, commands::nextKind, "X");
-    add("reverse", "reverse", armed, commands::reverse, "Shift+X");
+    add("kind", "", armed, () -> mending.nextKind(), "X");
+    add("reverse", "reverse", armed, () -> mending.reverse(), "Shift+X");
     add("retarget", "", () -> true, commands::retarget, "L");
     from(Level.FULL, "undercut", "", () -> true, commands::undercut, "U");
     from(Level.STANDARD, "takeOut", "", commands::isLinked, commands::takeOut, "Shift+Del");
@@ -80,7 +84,7 @@ final class OutlineActions {
         "role." + RowWords.lower(role),
         "",
         commands::isStatement,
-        () -> commands.role(role),
+        () -> mending.changeRole(role),
         digit,
         Character.toString(role.letter()));
   }

@@ -233,6 +233,19 @@ final class OutlineCommands {
     chooser.ask(what, choices, choice -> then.accept(choice.node()));
   }
 
+  /** Merges the selected statements; where only one is, asks into which. */
+  void merge() {
+    if (desk().selection().size() > 1 || !isStatement()) {
+      bench.merging().mergeSelected();
+      return;
+    }
+    StatementId other = statement().get();
+    ask(
+        phrases.say("outline.choose.merge", words.fully(other)),
+        Choice.statements(project()).stream().filter(c -> !c.node().equals(other)).toList(),
+        kept -> bench.merging().mergeInto(other, kept));
+  }
+
   /** Asks which link the selected statement shall join as one more premise. */
   void join() {
     Optional<StatementId> from = statement();
@@ -278,21 +291,5 @@ final class OutlineCommands {
     if (isLinked() && relation.isPresent()) {
       statement().ifPresent(id -> desk().make(new ChangePremises.Leave(relation.get(), id)));
     }
-  }
-
-  void nextKind() {
-    mending().nextKind();
-  }
-
-  void reverse() {
-    mending().reverse();
-  }
-
-  void role(Role role) {
-    mending().changeRole(role);
-  }
-
-  void delete() {
-    mending().deleteSelected();
   }
 }

@@ -44,7 +44,7 @@ public final class OutlinePane extends StackPane {
     tree = new OutlineTree(bench.desk(), words, icons, phrases);
     chooser = new NodeChooser(icons, phrases, tree::requestFocus);
     commands = new OutlineCommands(bench, tree, chooser, words, phrases);
-    actions = new OutlineActions(commands, tree).all();
+    actions = new OutlineActions(bench.mending(), commands, tree).all();
     keys = new ActionMap(() -> Action.offered(actions, bench.level()));
     empty = new Label(phrases.say("outline.empty"));
     empty.setWrapText(true);

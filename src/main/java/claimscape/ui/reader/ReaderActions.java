@@ -62,6 +62,7 @@ final class ReaderActions {
     tag(tags, "premise", TagKind.PREMISE, "4", "P");
     tag(tags, "question", TagKind.QUESTION, "5", "Q");
     add("passage", tags::addPassage, "6", "M");
+    add("splitOff", tags::splitOff, "Shift+M");
     tag(tags, "note", TagKind.NOTE, "7", "N");
     add("background", tags::background, "0");
     tag(tags, "undercut", TagKind.UNDERCUT, "U");

@@ -187,6 +187,12 @@ final class TagGestures {
     reader.selectionChanged();
   }
 
+  /** Makes a statement of its own of the passage at hand. */
+  void splitOff() {
+    passageAtHand()
+        .ifPresentOrElse(passage -> bench.merging().split(List.of(passage.id())), this::noPassage);
+  }
+
   void sameVoices() {
     passageAtHand().ifPresentOrElse(bench.tagging()::sameVoices, this::noPassage);
   }

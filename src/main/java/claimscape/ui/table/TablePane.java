@@ -148,6 +148,7 @@ public final class TablePane extends BorderPane {
   public List<Action> actions() {
     return List.of(
         Action.of("table.statements", When.TABLE, this::showStatements),
-        Action.of("table.matrix", When.TABLE, this::showMatrix));
+        Action.of("table.matrix", When.TABLE, this::showMatrix),
+        Action.of("table.merge", When.TABLE, () -> bench.merging().mergeSelected(), "Ctrl+M"));
   }
 }

@@ -74,6 +74,17 @@ class MapKeyStory {
   }
 
   @Test
+  void aStatementIsMergedIntoOneThatIsTyped() {
+    select(EVIDENCE);
+    robot.key("Ctrl+M").type("p1").key("Enter");
+    assertThat(map.project().statement(EVIDENCE)).isEmpty();
+    assertThat(map.project().relation(SUPPORT).orElseThrow().premises()).containsExactly(PREMISE);
+    assertThat(selection()).containsExactly(PREMISE);
+    robot.act(map.bench.store()::undo);
+    assertThat(map.project().statement(EVIDENCE)).isPresent();
+  }
+
+  @Test
   void aLinkIsMadeByTyping() {
     select(REBUTTAL);
     robot.key("O").type("e1").key("Enter");

@@ -99,6 +99,16 @@ class OutlineKeysTest {
   }
 
   @Test
+  void ctrlMMergesIntoTheStatementThatIsTyped() {
+    String into = store.project().statement(Dam.id("b")).orElseThrow().label().toString();
+    String words = store.project().statement(Dam.id("c")).orElseThrow().text();
+    select(Dam.id("c"));
+    robot.key("Ctrl+M").type(into).key("Enter");
+    assertThat(store.project().statement(Dam.id("c"))).isEmpty();
+    assertThat(store.project().statement(Dam.id("b")).orElseThrow().note()).contains(words);
+  }
+
+  @Test
   void f2WritesOtherWordsAndUndoBringsTheOldOnesBack() {
     select(Dam.id("b"));
     robot.key("F2").type("No crack").key("Enter");
