@@ -2,89 +2,154 @@ package claimscape.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Guesses who speaks in a sentence by the simplest patterns: a capitalised name beside a verb of
- * saying ("Ann Other said", "Ann Other, the mayor, said", "said Ann Other"), or after "according
- * to". A guess is only ever shown to a person, who accepts it or not.
+ * Guesses who says a passage. Of the reports of its sentence it takes the innermost that says it,
+ * else one the passage itself makes; a quotation that goes on has the speaker of the sentence
+ * before; "he" is whoever was named last as a speaker. A guess is only ever shown to a person, who
+ * accepts it or not.
  */
 public final class Speakers {
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:of\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+){0,3}";
-  private static final Pattern BEFORE =
-      Pattern.compile("(" + NAME + "),?\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)");
-  private static final Pattern APPOSED =
-      Pattern.compile(
-          "("
-              + NAME
-              + "),\\s+(?:an?|the|its|his|her|their|who)\\s[^,.;:!?]{1,80},\\s+"
-              + "(?:\\p{L}+ly\\s+)?(\\p{L}+)");
-  private static final Pattern AFTER = Pattern.compile("(\\p{L}+)\\s+(" + NAME + ")");
-  private static final Pattern ACCORDING =
-      Pattern.compile("[Aa]ccording to (?:the )?(" + NAME + ")");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  /** How many sentences a pronoun looks back. */
+  private static final int BACK = 6;
 
-  private final Set<String> verbs;
+  /** How far before a last name its forenames are looked for, in UTF-16 units. */
+  private static final int FAR = 100_000;
+
+  private static final String FORENAMES = "(?:\\p{Lu}[\\p{L}’'-]+ ){1,5}";
+
+  private static final String NAME_ENDS = "(?![\\p{L}’'-])";
+
+  private final Reports reports;
 
   /**
    * A speaker as the text names it.
    *
-   * @param name where the name stands
-   * @param cue where the verb of saying stands; empty at the name where there is none
+   * @param whole where the name stands, with titles and all that belongs to it
+   * @param name where the name stands without titles
+   * @param cue where the verb of saying stands; empty after the name where there is none
    */
-  public record Speaker(Span name, Span cue) {}
+  public record Speaker(Span whole, Span name, Span cue) {}
 
-  private Speakers(Set<String> verbs) {
-    this.verbs = verbs;
+  private Speakers(Reports reports) {
+    this.reports = reports;
   }
 
   public static Speakers english() {
-    return new Speakers(WordLists.english().words("reporting verb"));
+    return new Speakers(Reports.english());
   }
 
-  /** The speaker of a sentence who is named nearest to a place in it. */
-  public Optional<Speaker> nearest(CharSequence text, Span sentence, int place) {
-    String words = text.subSequence(sentence.start(), sentence.end()).toString();
-    return List.of(
-            found(BEFORE, words, 1, 2),
-            found(APPOSED, words, 1, 2),
-            found(AFTER, words, 2, 1),
-            found(ACCORDING, words, 1, 0))
-        .stream()
-        .flatMap(List::stream)
-        .map(
-            speaker ->
-                new Speaker(
-                    speaker.name().shifted(sentence.start()),
-                    speaker.cue().shifted(sentence.start())))
-        .min(Comparator.comparingInt(speaker -> Math.abs(speaker.name().start() - place)));
+  /** Who says a passage, if the text tells. */
+  public Optional<Speaker> of(Reading reading, Span passage) {
+    String text = reading.text().content();
+    Span sentence = reading.at(TextUnit.SENTENCE, passage.start());
+    List<Reports.Report> here = reports.in(text, sentence);
+    return saying(here, text, passage)
+        .or(() -> goingOn(reading, sentence, passage))
+        .flatMap(report -> resolved(reading, sentence, here, report))
+        .map(speaker -> new Speaker(speaker.whole(), fullName(reading, speaker), speaker.cue()));
   }
 
-  /** The verb of saying in a sentence that is nearest to a place, if there is one. */
-  public Optional<Span> nearestCue(CharSequence text, Span sentence, int place) {
-    Matcher word = WORD.matcher(text).region(sentence.start(), sentence.end());
-    return word.results()
-        .filter(match -> verbs.contains(match.group()))
-        .map(match -> new Span(match.start(), match.end()))
-        .min(Comparator.comparingInt(span -> Math.abs(span.start() - place)));
+  /** Where a person called by a last name was named in full before; else the name itself. */
+  private Span fullName(Reading reading, Speaker speaker) {
+    String text = reading.text().content();
+    return reports
+        .lastName(text, speaker.name())
+        .filter(last -> speaker.whole().start() == speaker.name().start())
+        .flatMap(
+            last ->
+                Pattern.compile(FORENAMES + Pattern.quote(reading.text().slice(last)) + NAME_ENDS)
+                    .matcher(text)
+                    .region(Math.max(0, speaker.name().start() - FAR), speaker.name().start())
+                    .results()
+                    .map(row -> reports.fullName(text, new Span(row.start(), row.end())))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.comparingInt(Span::length)))
+        .orElse(speaker.name());
   }
 
-  private List<Speaker> found(Pattern pattern, String words, int name, int verb) {
-    return pattern
-        .matcher(words)
-        .results()
-        .filter(match -> verb == 0 || verbs.contains(match.group(verb)))
-        .map(
-            match ->
-                new Speaker(
-                    new Span(match.start(name), match.end(name)),
-                    verb == 0
-                        ? new Span(match.start(name), match.start(name))
-                        : new Span(match.start(verb), match.end(verb))))
-        .toList();
+  private static Optional<Reports.Report> saying(
+      List<Reports.Report> here, String text, Span passage) {
+    Span words = White.trimmed(text, passage);
+    return here.stream()
+        .filter(report -> covers(report.scope(), words))
+        .min(Comparator.comparingInt(report -> report.scope().length()))
+        .or(
+            () ->
+                here.stream()
+                    .filter(report -> report.touches(words))
+                    .max(Comparator.comparingInt(report -> report.scope().length())));
+  }
+
+  private static boolean covers(Span scope, Span words) {
+    return scope.start() <= words.start()
+        && words.start() < scope.end()
+        && words.end() <= scope.end() + 2;
+  }
+
+  /** The report of an earlier sentence whose quotation this one goes on with. */
+  private Optional<Reports.Report> goingOn(Reading reading, Span sentence, Span passage) {
+    String text = reading.text().content();
+    boolean within =
+        Quotations.in(text, sentence).spans().stream()
+            .anyMatch(
+                quotation ->
+                    quotation.start() <= passage.start()
+                        && quotation.start() == sentence.start()
+                        && passage.end() <= quotation.end());
+    return within
+        ? earlier(reading, sentence)
+            .flatMap(before -> reports.in(text, before).stream().reduce((a, b) -> b))
+        : Optional.empty();
+  }
+
+  private static Optional<Span> earlier(Reading reading, Span sentence) {
+    return reading.previous(TextUnit.SENTENCE, sentence.start());
+  }
+
+  private Optional<Speaker> resolved(
+      Reading reading, Span sentence, List<Reports.Report> here, Reports.Report report) {
+    if (!isPronoun(reading, report.name())) {
+      return Optional.of(new Speaker(report.whole(), report.name(), report.cue()));
+    }
+    List<Reports.Report> before =
+        here.stream().filter(other -> other.name().end() <= report.name().start()).toList();
+    return lastNamed(reading, before)
+        .or(() -> namedBefore(reading, sentence))
+        .map(other -> new Speaker(other.whole(), other.name(), report.cue()));
+  }
+
+  private Optional<Speaker> namedBefore(Reading reading, Span sentence) {
+    String text = reading.text().content();
+    Span place = sentence;
+    for (int back = 0; back < BACK; back++) {
+      Optional<Span> before = earlier(reading, place);
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      place = before.get();
+      Optional<Speaker> found = lastNamed(reading, reports.in(text, place));
+      if (found.isEmpty() && back == 0) {
+        found = reports.subject(text, place).map(name -> new Speaker(name, name, name));
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Speaker> lastNamed(Reading reading, List<Reports.Report> found) {
+    return found.stream()
+        .filter(report -> !isPronoun(reading, report.name()))
+        .reduce((earlier, later) -> later)
+        .map(report -> new Speaker(report.whole(), report.name(), report.cue()));
+  }
+
+  private static boolean isPronoun(Reading reading, Span name) {
+    return SpeechWords.isPronoun(reading.text().slice(name).toLowerCase(Locale.ROOT));
   }
 }

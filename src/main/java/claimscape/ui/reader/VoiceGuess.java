@@ -6,7 +6,6 @@ import claimscape.project.Project;
 import claimscape.text.Reading;
 import claimscape.text.Span;
 import claimscape.text.Speakers;
-import claimscape.text.TextUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The nearest guess at who says what a passage says, filled in where a person then decides. A voice
- * that the project knows and the sentence names goes before a name beside a verb of saying.
+ * The nearest guess at who says what a passage says, filled in where a person then decides. A
+ * speaker whom the text calls by a name that the project knows is that voice.
  *
  * @param name of the voice, or empty
  * @param cue the verb as the text has it, or empty
@@ -27,28 +26,28 @@ record VoiceGuess(String name, Stance stance, String cue) {
   private static final Map<Stance, Pattern> STANCES = new EnumMap<>(Stance.class);
 
   static {
-    STANCES.put(Stance.DENIES, Pattern.compile("den(y|ie)|reject|dismiss|refut"));
-    STANCES.put(Stance.DEMANDS, Pattern.compile("demand|urge|call(s|ed)? on"));
+    STANCES.put(
+        Stance.DENIES,
+        Pattern.compile("den(y|ie)|reject|dismiss|refut|disput|play(ed|ing|s)? down"));
+    STANCES.put(Stance.DEMANDS, Pattern.compile("demand|urg|call(s|ed|ing)? on"));
     STANCES.put(Stance.CONCEDES, Pattern.compile("conced|admit|acknowledg"));
     STANCES.put(Stance.PREDICTS, Pattern.compile("predict|forecast|expect"));
     STANCES.put(Stance.QUESTIONS, Pattern.compile("question|doubt|wonder"));
   }
 
-  /** Guesses for a passage that begins where this stretch does. */
+  /** Guesses for a passage. */
   static VoiceGuess of(Project project, Reading reading, Span passage) {
-    String text = reading.text().content();
-    Span sentence = reading.at(TextUnit.SENTENCE, passage.start());
-    Speakers speakers = Speakers.english();
-    Optional<Speakers.Speaker> speaker = speakers.nearest(text, sentence, passage.start());
-    Optional<Span> cue =
-        speakers
-            .nearestCue(text, sentence, passage.start())
-            .or(() -> speaker.map(Speakers.Speaker::cue));
-    String verb = cue.map(reading.text()::slice).orElse("");
+    return Speakers.english()
+        .of(reading, passage)
+        .map(speaker -> of(project, reading, speaker))
+        .orElse(new VoiceGuess("", Stance.ASSERTS, ""));
+  }
+
+  private static VoiceGuess of(Project project, Reading reading, Speakers.Speaker speaker) {
+    String verb = reading.text().slice(speaker.cue());
     String name =
-        known(project, reading.text().slice(sentence), passage.start() - sentence.start())
-            .or(() -> speaker.map(found -> reading.text().slice(found.name())))
-            .orElse("");
+        known(project, reading.text().slice(speaker.whole()))
+            .orElse(reading.text().slice(speaker.name()));
     return new VoiceGuess(name, stance(verb), verb);
   }
 
@@ -62,25 +61,25 @@ record VoiceGuess(String name, Stance stance, String cue) {
 
   private record Named(Voice voice, int at, int length) {}
 
-  /** The voice named nearest to a place; of names within one another the longest. */
-  private static Optional<String> known(Project project, String sentence, int place) {
+  /** The voice that a phrase names first; of names within one another the longest. */
+  private static Optional<String> known(Project project, String phrase) {
     return project.voices().values().stream()
         .flatMap(
             voice ->
                 names(voice)
                     .flatMap(
                         name ->
-                            places(sentence, name).map(at -> new Named(voice, at, name.length()))))
+                            places(phrase, name).map(at -> new Named(voice, at, name.length()))))
         .min(
-            Comparator.comparingInt((Named named) -> Math.abs(named.at() - place))
+            Comparator.comparingInt(Named::at)
                 .thenComparing(Comparator.comparingInt(Named::length).reversed()))
         .map(named -> named.voice().name());
   }
 
-  /** Where a sentence holds a name as words of their own: “Ann” is not in “Annual”. */
-  private static Stream<Integer> places(String sentence, String name) {
+  /** Where a phrase holds a name as words of their own: “Ann” is not in “Annual”. */
+  private static Stream<Integer> places(String phrase, String name) {
     return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])")
-        .matcher(sentence)
+        .matcher(phrase)
         .results()
         .map(MatchResult::start);
   }

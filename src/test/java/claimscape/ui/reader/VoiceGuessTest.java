@@ -71,7 +71,11 @@ final class VoiceGuessTest {
         "According to Ann Vale, the dam is safe.     | the dam  | Ann Vale   | ASSERTS  | ''",
         "Ann Vale, the harbour master, warned of it. | it       | Ann Vale   | ASSERTS  | warned",
         "The dam was built in 1931.                  | built    | ''         | ASSERTS  | ''",
-        "They said nothing.                          | nothing  | They       | ASSERTS  | said"
+        "They said nothing.                          | nothing  | ''         | ASSERTS  | ''",
+        "Ann Vale rejected the plan.                 | the plan | Ann Vale   | DENIES   | rejected",
+        "Ann Vale played down reports that it leaks. | it leaks | Ann Vale   | DENIES   |"
+            + " played down",
+        "Ann Vale called on the town to act.         | to act   | Ann Vale   | DEMANDS  | called on"
       })
   void aNameBesideAVerbOfSayingIsTheVoiceAndTheVerbItsStance(
       String text, String passage, String name, Stance stance, String cue) {
@@ -85,11 +89,11 @@ final class VoiceGuessTest {
   }
 
   @Test
-  void ofTwoVerbsTheNearerToThePassageIsTheCue() {
+  void ofTwoVerbsTheInnermostThatSaysThePassageIsTheCue() {
     String text = "Ann Vale said that Bob Birch denied the leak.";
     assertThat(guess(NOBODY, text, "the leak"))
         .isEqualTo(new VoiceGuess("Bob Birch", Stance.DENIES, "denied"));
-    assertThat(guess(NOBODY, text, "that Bob").name()).isEqualTo("Bob Birch");
+    assertThat(guess(NOBODY, text, "Bob Birch denied the leak").name()).isEqualTo("Ann Vale");
     assertThat(guess(NOBODY, text, "Ann Vale").name()).isEqualTo("Ann Vale");
   }
 
@@ -110,11 +114,15 @@ final class VoiceGuessTest {
   }
 
   @Test
-  void ofTwoKnownVoicesTheNearerIsGuessedAndOfNamesWithinOneAnotherTheLongest() {
+  void aKnownVoiceThatSaysNothingIsNotGuessed() {
     Project two = knowing(voice("Ann Vale"), voice("Bob Birch"));
     String text = "Ann Vale told Bob Birch that the dam leaks.";
-    assertThat(guess(two, text, "that the").name()).isEqualTo("Bob Birch");
-    assertThat(guess(two, text, "Ann").name()).isEqualTo("Ann Vale");
+    assertThat(guess(two, text, "the dam").name()).isEqualTo("Ann Vale");
+    assertThat(guess(two, "The dam of Bob Birch leaks.", "The dam").name()).isEmpty();
+  }
+
+  @Test
+  void ofNamesWithinOneAnotherTheLongestIsGuessed() {
     Project nested = knowing(voice("Council"), voice("Council of Farmers"));
     assertThat(guess(nested, "The Council of Farmers said no.", "said").name())
         .isEqualTo("Council of Farmers");
