@@ -106,12 +106,13 @@ final class ReaderTabs extends HBox {
     return new TabRow.Tab(tab, close, card.title(), front, () -> chosen.accept(source));
   }
 
-  /** Where the tabs need the room, how far the text is read is left unsaid. */
+  /** Where all tabs find room only so, how far the text is read is left unsaid. */
   @Override
   protected void layoutChildren() {
     double others = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing();
     double room = getWidth() - others - add.prefWidth(-1);
-    boolean said = tabs.leastWidth() + state.prefWidth(-1) <= room;
+    double least = tabs.leastWidth();
+    boolean said = least > room || least + state.prefWidth(-1) <= room;
     if (state.isManaged() != said) {
       state.setManaged(said);
       state.setVisible(said);
