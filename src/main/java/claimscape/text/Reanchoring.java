@@ -60,6 +60,12 @@ public final class Reanchoring {
     return approximate(sought).or(() -> between(sought)).orElseGet(Found.Lost::new);
   }
 
+  /** About where the old words should be now, judged by the words around that both texts share. */
+  public int about(Anchor anchor) {
+    int expected = new Sought(anchor).expected;
+    return folded.toOriginal(new Span(expected, expected)).start();
+  }
+
   /** An anchor with everything folded, and where its words are expected. */
   private final class Sought {
     final Anchor anchor;

@@ -105,7 +105,10 @@ final class WordAlignment {
   /** About where an old word is now, in words. */
   int expected(int word) {
     int before = lastAtOrBefore(word);
-    return before < 0 ? word : Math.min(newSize, newWords[before] + word - oldWords[before]);
+    int next = before + 1 < newWords.length ? newWords[before + 1] : newSize;
+    return before < 0
+        ? Math.min(next, word)
+        : Math.min(next, newWords[before] + word - oldWords[before]);
   }
 
   private int lastAtOrBefore(int word) {

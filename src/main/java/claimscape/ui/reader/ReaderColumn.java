@@ -2,7 +2,6 @@ package claimscape.ui.reader;
 
 import claimscape.argument.Passage;
 import claimscape.argument.Source;
-import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.project.Project;
 import claimscape.session.Step;
@@ -180,11 +179,7 @@ final class ReaderColumn extends VBox {
   }
 
   private void showTabs() {
-    tabs.show(open.all(), front().map(OpenText::source), this::card);
-  }
-
-  private SourceCard card(SourceId id) {
-    return project().source(id).map(Source::card).orElse(SourceCard.titled(""));
+    tabs.show(open.all(), front().map(OpenText::source), project());
   }
 
   private Project project() {

@@ -1,5 +1,6 @@
 package claimscape.ui.reader;
 
+import claimscape.argument.AnchorState;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.Source;
@@ -23,7 +24,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The place to read and tag: one reader, or two side by side. */
 public final class ReaderPane extends StackPane {
@@ -37,6 +40,7 @@ public final class ReaderPane extends StackPane {
   private final ReaderColumn right;
   private final SideBySide both;
   private final Walking walking;
+  private final Reviewing reviewing;
   private final List<Action> actions;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private ReaderColumn active;
@@ -53,7 +57,8 @@ public final class ReaderPane extends StackPane {
     active = left;
     walking = new Walking(bench.desk(), () -> active);
     TagGestures tags = new TagGestures(bench, icons, phrases, () -> active);
-    actions =
+    reviewing = new Reviewing(bench, icons, phrases, this::readerFor);
+    List<Action> own =
         ReaderActions.of(
             bench,
             phrases,
@@ -62,8 +67,10 @@ public final class ReaderPane extends StackPane {
             new Joining(bench.desk(), readings, () -> active, this::reread),
             this,
             () -> active.front().isPresent());
+    actions = Stream.concat(own.stream(), reviewing.actions().stream()).toList();
     both = new SideBySide(left, right);
-    getChildren().add(both);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    getChildren().add(new VBox(reviewing.bar(), both));
     When.READER.mark(this);
     bench.store().onStep(this::follow);
     bench.desk().onEvent(this::hear);
@@ -229,6 +236,10 @@ public final class ReaderPane extends StackPane {
 
   private void reveal(Passage passage) {
     walking.revealed(passage.id());
+    reviewing.show(passage.id());
+    if (passage.state() == AnchorState.LOST) {
+      return;
+    }
     List<PassageId> all =
         bench.store().project().passagesOf(passage.statement()).stream().map(Passage::id).toList();
     String which =

@@ -2,6 +2,7 @@ package claimscape.ui.reader;
 
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
+import claimscape.project.Project;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.Script;
@@ -9,7 +10,6 @@ import claimscape.ui.reader.page.OpenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,14 +59,14 @@ final class ReaderTabs extends HBox {
   }
 
   /** Shows these texts as tabs. */
-  void show(List<OpenText> open, Optional<SourceId> front, Function<SourceId, SourceCard> card) {
+  void show(List<OpenText> open, Optional<SourceId> front, Project project) {
     tabs.show(
         open.stream()
             .map(
                 text ->
                     tab(
                         text.source(),
-                        card.apply(text.source()),
+                        SourceNames.card(project, text.source(), phrases),
                         front.filter(text.source()::equals).isPresent()))
             .toList());
   }

@@ -1,7 +1,12 @@
 package claimscape.ui.reader;
 
+import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
+import claimscape.project.Project;
 import claimscape.text.Edtf;
+import claimscape.ui.fx.Phrases;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What sources are called where there is little room. */
@@ -20,6 +25,15 @@ final class SourceNames {
           + year.getAsInt();
     }
     return shortened(card.title().isEmpty() ? card.spokenName() : card.title(), LONGEST);
+  }
+
+  /** The card of a source; an earlier version of another one says so in its title. */
+  static SourceCard card(Project project, SourceId id, Phrases phrases) {
+    SourceCard card = project.source(id).map(Source::card).orElse(SourceCard.titled(""));
+    boolean earlier =
+        project.sources().values().stream()
+            .anyMatch(source -> source.earlier().equals(Optional.of(id)));
+    return earlier ? SourceCard.titled(phrases.say("tabs.earlier", tab(card))) : card;
   }
 
   /** Words cut, if need be, at the end of one of them. */

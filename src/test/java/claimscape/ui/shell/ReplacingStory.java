@@ -13,11 +13,16 @@ import claimscape.project.Edit;
 import claimscape.project.Project;
 import claimscape.project.edit.Tag;
 import claimscape.text.Span;
+import claimscape.ui.reader.page.PageView;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,5 +163,77 @@ class ReplacingStory {
     robot.act(() -> shell.open(List.of(other)));
     robot.until("it is added", () -> window.project().shownSources().size() == 2);
     assertThat(robot.shows(".shell-notice-words")).isFalse();
+  }
+
+  @Test
+  void eachUnsurePassageIsSettledByOneKeyAndAllOfItIsTakenBack() throws IOException {
+    Project before = window.project();
+    chosen.texts(List.of(second()));
+    robot.key("Ctrl+Shift+U").until("it is replaced", () -> state("farmers") == AnchorState.LOST);
+
+    robot.key("F7").until("the changed one is shown", () -> robot.shows("#reader-review"));
+    assertThat(label("#reader-review-what")).isEqualTo("C2 changed");
+    assertThat(words("#reader-review-old")).contains("found no cracks");
+    robot.key("Shift+H").until("it is accepted", () -> state("cracks") == AnchorState.EXACT);
+
+    assertThat(label("#reader-review-what")).isEqualTo("C3 lost");
+    assertThat(words("#reader-review-old"))
+        .isEqualTo(
+            "…water board inspected the whole dyke in March and found no cracks. Two farmers said"
+                + " that they had seen water seep through the foot of it. The board will build a"
+                + " second dyke behind the first one next year. …");
+    robot.until("the place is found", () -> caret() == SECOND.indexOf("The board will"));
+    robot.key("Up").key("H").until("it is placed", () -> state("farmers") == AnchorState.EXACT);
+    assertThat(quote("farmers")).isEqualTo("Rain fell.");
+    assertThat(robot.shows("#reader-review")).isFalse();
+
+    robot.key("Ctrl+Z");
+    assertThat(state("farmers")).isEqualTo(AnchorState.LOST);
+    robot.key("Ctrl+Z");
+    assertThat(state("cracks")).isEqualTo(AnchorState.CHANGED);
+    robot.key("Ctrl+Z");
+    assertThat(window.project()).isEqualTo(before);
+  }
+
+  private String label(String selector) {
+    return robot.ask(() -> ((Label) robot.find(selector)).getText());
+  }
+
+  private String words(String selector) {
+    return robot.ask(
+        () ->
+            ((TextFlow) robot.find(selector))
+                .getChildren().stream()
+                    .map(node -> ((Text) node).getText())
+                    .collect(Collectors.joining()));
+  }
+
+  private int caret() {
+    return robot.ask(
+        () ->
+            ((PageView) robot.find("#reader-page-left"))
+                .shown()
+                .map(open -> open.caret().at())
+                .orElse(-1));
+  }
+
+  private String quote(String id) {
+    return window.project().passage(new PassageId("p-" + id)).map(Passage::quote).orElseThrow();
+  }
+
+  @Test
+  void aLostPassageIsReachedFromTheListAndItsEarlierWordsAreRead() throws IOException {
+    chosen.texts(List.of(second()));
+    robot.key("Ctrl+Shift+U").until("it is replaced", () -> state("farmers") == AnchorState.LOST);
+    window.notice();
+    window.press("Look at them");
+    robot.until("they are listed", () -> robot.shows("#findings .list-cell"));
+    robot.key("Enter").until("it is shown", () -> robot.shows("#reader-review"));
+    assertThat(label("#reader-review-what")).isEqualTo("C3 lost");
+    robot.click("#reader-review-earlier");
+    robot.until("the earlier text is in front", () -> shownText().equals(FIRST));
+    robot.key("H");
+    assertThat(window.notice()).startsWith("Nothing is selected");
+    assertThat(state("farmers")).isEqualTo(AnchorState.LOST);
   }
 }

@@ -1,5 +1,6 @@
 package claimscape.ui.reader.mark;
 
+import claimscape.argument.AnchorState;
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.SourceId;
@@ -40,6 +41,7 @@ public final class BlockMarks {
                   inside,
                   inside.start() == passage.reach().start(),
                   passage.stance() == Stance.DENIES,
+                  passage.state() == AnchorState.CHANGED,
                   targets.contains(statement.id())));
         }
       }

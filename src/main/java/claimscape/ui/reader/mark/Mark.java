@@ -12,6 +12,7 @@ import claimscape.text.Span;
  * @param span in units of the whole text
  * @param opens whether the passage begins here: only there it has its label
  * @param denied whether its voice denies the statement
+ * @param changed whether its words changed with the text, and nobody has accepted that
  * @param target whether the statement is where the next evidence goes
  */
 public record Mark(
@@ -21,6 +22,7 @@ public record Mark(
     Span span,
     boolean opens,
     boolean denied,
+    boolean changed,
     boolean target) {
 
   public Role role() {

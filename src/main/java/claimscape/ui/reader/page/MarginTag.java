@@ -40,6 +40,10 @@ final class MarginTag extends Group {
       width += type.px(1);
       add(denial(role), type.px(9), 0);
     }
+    if (mark.changed()) {
+      width += type.px(2);
+      add(wave(role), type.px(9), 0);
+    }
     if (flagged && leftwards) {
       width += type.px(3);
       add(triangle(role, -1), type.px(7.5), 0);
@@ -94,6 +98,18 @@ final class MarginTag extends Group {
     sign.getStyleClass().addAll("reader-ring", "reader-ring-" + role);
     sign.setStrokeWidth(1.9);
     return sign;
+  }
+
+  /** A small wave: the words are others than those that were tagged. */
+  private Node wave(String role) {
+    SVGPath wave = new SVGPath();
+    wave.setContent("M0.5 5 C2 2 3.5 2 4.5 4 S7 6 8.5 3");
+    wave.setScaleX(type.px(1));
+    wave.setScaleY(type.px(1));
+    wave.setLayoutY(-type.px(8));
+    wave.getStyleClass().addAll("reader-ring", "reader-ring-" + role);
+    wave.setStrokeWidth(1.5);
+    return wave;
   }
 
   private Node denial(String role) {

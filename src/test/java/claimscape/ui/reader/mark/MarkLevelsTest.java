@@ -24,6 +24,7 @@ final class MarkLevelsTest {
         new Span(start, end),
         true,
         false,
+        false,
         false);
   }
 
