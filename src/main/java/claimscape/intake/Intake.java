@@ -5,6 +5,7 @@ import claimscape.intake.document.Refusal;
 import claimscape.intake.docx.DocxReader;
 import claimscape.intake.html.DeclaredCharset;
 import claimscape.intake.html.HtmlReader;
+import claimscape.intake.pdf.PdfReader;
 import claimscape.text.Canonical;
 import claimscape.text.Hashes;
 import claimscape.text.Problem;
@@ -83,7 +84,7 @@ public final class Intake {
         case TEXT, MARKDOWN -> plain(bytes, name, kind);
         case PAGE -> page(bytes, name);
         case DOCX -> docx(bytes, name);
-        case PDF -> throw Refusal.of("intake.kind.archive", name);
+        case PDF -> pdf(bytes, name);
       };
     } catch (Refusal refusal) {
       return new Outcome.NotTaken(name, refusal.why());
@@ -163,6 +164,11 @@ public final class Intake {
         Attempt.read(
             name,
             () -> DocxReader.read(bytes, name, limits.inflatedBytes(), limits.inflationRatio()));
+    return new Origin(name, "", Hashes.sha256(bytes)).taken(document);
+  }
+
+  private Outcome pdf(byte[] bytes, String name) throws Refusal {
+    Document document = Attempt.read(name, () -> PdfReader.read(bytes, name, limits.pages()));
     return new Origin(name, "", Hashes.sha256(bytes)).taken(document);
   }
 
