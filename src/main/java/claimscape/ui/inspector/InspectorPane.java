@@ -28,9 +28,14 @@ public final class InspectorPane extends StackPane {
   private Optional<StatementForm> statementForm = Optional.empty();
   private boolean more;
 
-  public InspectorPane(Workbench bench, Look look, Icons icons, Phrases phrases) {
+  /**
+   * An inspector.
+   *
+   * @param compare shows the passages of what is selected side by side
+   */
+  public InspectorPane(Workbench bench, Look look, Icons icons, Phrases phrases, Runnable compare) {
     this.bench = bench;
-    this.pieces = new Pieces(bench, icons, phrases);
+    this.pieces = new Pieces(bench, icons, phrases, compare);
     look.sheet(InspectorPane.class, "inspector.css");
     When.INSPECTOR.mark(this);
     getStyleClass().add("cs-inspector");

@@ -26,8 +26,10 @@ final class Pieces {
   private final Workbench bench;
   private final Icons icons;
   private final Phrases phrases;
+  private final Runnable compare;
 
-  Pieces(Workbench bench, Icons icons, Phrases phrases) {
+  Pieces(Workbench bench, Icons icons, Phrases phrases, Runnable compare) {
+    this.compare = compare;
     this.bench = bench;
     this.icons = icons;
     this.phrases = phrases;
@@ -142,6 +144,11 @@ final class Pieces {
           }
         });
     return row;
+  }
+
+  /** Leads to all passages side by side. */
+  Button compare() {
+    return more(say("inspector.compare"), compare);
   }
 
   /** Words that open more of the sheet. */

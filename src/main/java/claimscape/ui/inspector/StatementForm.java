@@ -82,6 +82,9 @@ final class StatementForm extends VBox {
       String words = pieces.say("inspector.more", Integer.toString(rows.size() - shown));
       group.getChildren().add(pieces.more(words, showMore));
     }
+    if (rows.size() > 1) {
+      group.getChildren().add(pieces.compare());
+    }
     getChildren().add(group);
   }
 

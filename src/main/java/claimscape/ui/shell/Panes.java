@@ -20,12 +20,13 @@ record Panes(
     Placed map,
     Placed outline,
     Placed table,
+    Placed compare,
     Placed inspector,
     Node sources,
     ObservableValue<Boolean> pair,
     Supplier<Optional<SourceId>> inFront) {
 
   List<Placed> all() {
-    return Stream.of(reader, map, outline, table, inspector).toList();
+    return Stream.of(reader, map, outline, table, compare, inspector).toList();
   }
 }

@@ -6,6 +6,7 @@ import claimscape.project.Change;
 import claimscape.session.Step;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
+import claimscape.ui.compare.ComparePane;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
@@ -71,6 +72,7 @@ final class RealPanes implements PaneMaker {
         map(bench),
         outline(bench),
         table(bench),
+        compare(bench),
         inspector(bench),
         sources(bench, reader),
         reader.pairProperty(),
@@ -153,6 +155,11 @@ final class RealPanes implements PaneMaker {
         pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
   }
 
+  private Placed compare(Workbench bench) {
+    ComparePane pane = new ComparePane(bench, look, icons, Phrases.of(phrases.locale(), "compare"));
+    return new Placed(pane, List.of(), List.of(), new SimpleStringProperty(""), pane::requestFocus);
+  }
+
   private Placed outline(Workbench bench) {
     OutlinePane pane = new OutlinePane(bench, look, icons, Phrases.of(phrases.locale(), "outline"));
     return new Placed(
@@ -161,7 +168,12 @@ final class RealPanes implements PaneMaker {
 
   private Placed inspector(Workbench bench) {
     InspectorPane pane =
-        new InspectorPane(bench, look, icons, Phrases.of(phrases.locale(), "inspector"));
+        new InspectorPane(
+            bench,
+            look,
+            icons,
+            Phrases.of(phrases.locale(), "inspector"),
+            () -> action.apply("shell.compare").run().run());
     return new Placed(
         pane, List.of(), pane.actions(), new SimpleStringProperty(""), pane::requestFocus);
   }

@@ -54,7 +54,10 @@ final class Workspace extends Region {
     views =
         new TabStrip(
             List.of(
-                phrases.say("view.map"), phrases.say("view.outline"), phrases.say("view.table")),
+                phrases.say("view.map"),
+                phrases.say("view.outline"),
+                phrases.say("view.table"),
+                phrases.say("view.compare")),
             this::show);
     turns =
         new TabStrip(
@@ -99,9 +102,9 @@ final class Workspace extends Region {
     return panes.inFront().get();
   }
 
-  /** Shows the map, the outline or the table: 0, 1, 2. */
+  /** Shows the map, the outline, the table or the comparison: 0 to 3. */
   void show(int view) {
-    Placed shown = List.of(panes.map(), panes.outline(), panes.table()).get(view);
+    Placed shown = List.of(panes.map(), panes.outline(), panes.table(), panes.compare()).get(view);
     views.show(view);
     views.setTools(shown.tools());
     middle.setCenter(shown.body());

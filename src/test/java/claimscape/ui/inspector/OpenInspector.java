@@ -32,6 +32,10 @@ import javafx.stage.Stage;
 final class OpenInspector {
   final List<DeskEvent> heard = new ArrayList<>();
   final Store store;
+
+  /** How often the passages were asked for side by side. */
+  int compared;
+
   final Workbench bench;
   final InspectorPane pane;
 
@@ -42,7 +46,9 @@ final class OpenInspector {
     bench = Workbench.of(store, Ids.from("inspector"), jobs);
     jobs.close();
     Look look = new Look();
-    pane = new InspectorPane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "inspector"));
+    pane =
+        new InspectorPane(
+            bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "inspector"), () -> compared++);
     VBox.setVgrow(pane, javafx.scene.layout.Priority.ALWAYS);
     Scene scene = new Scene(new VBox(pane), 281, 900);
     look.dress(scene);
