@@ -222,12 +222,23 @@ public final class Reading {
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       Span word = new Span(span.start() + from, span.start() + to);
-      if (text.slice(word).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (!words.isEmpty() && isApostrophe(words.getLast().end(), word.start())) {
+        words.add(words.removeLast().union(word));
+      } else if (text.slice(word).codePoints().anyMatch(Character::isLetterOrDigit)) {
         words.add(word);
       }
       from = to;
     }
     return words.isEmpty() ? List.of(span) : snapped(words);
+  }
+
+  /** Whether one letter apostrophe stands between two offsets, and a letter after it: “isn’t”. */
+  private boolean isApostrophe(int end, int start) {
+    String content = text.content();
+    return start == end + 1
+        && "’'ʼ".indexOf(content.charAt(end)) >= 0
+        && Character.isLetter(content.codePointAt(start))
+        && Character.isLetter(content.codePointBefore(end));
   }
 
   /** The index of the last span that starts at or before an offset, or -1. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +102,29 @@ class ReadingTest {
     Span last = reading.grown(grown);
     assertThat(reading.text().slice(last)).endsWith("but the town has money.");
     assertThat(reading.grown(last)).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It isn’t so.|It,isn’t,so",
+        "It isn't so.|It,isn't,so",
+        "Vale’s pier, the crews’ quay|Vale’s,pier,the,crews,quay",
+        "The ‘gift’ of O’Neil|The,gift,of,O’Neil",
+        "l’homme qu’il n’a|l’homme,qu’il,n’a",
+        "Rock ’n’ roll in ’99|Rock,n,roll,in,99",
+        "ʼn isn’|ʼn,isn"
+      })
+  void anApostropheWithinAWordBelongsToIt(String text, String words) {
+    Reading reading = reading(text);
+    List<String> found = new ArrayList<>();
+    Optional<Span> word = Optional.of(reading.at(TextUnit.WORD, 0));
+    while (word.isPresent()) {
+      found.add(reading.text().slice(word.get()));
+      word = reading.next(TextUnit.WORD, word.get().start());
+    }
+    assertThat(found).containsExactly(words.split(",", -1));
   }
 
   @Test
