@@ -3,6 +3,7 @@ package claimscape.intake;
 import claimscape.intake.document.Document;
 import claimscape.intake.document.Refusal;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,7 +25,7 @@ final class Attempt {
       Thread.currentThread().interrupt();
       throw Refusal.of("intake.interrupted", name);
     } catch (ExecutionException e) {
-      throw refusal(name, e.getCause());
+      throw refusal(name, Objects.requireNonNull(e.getCause()));
     }
   }
 

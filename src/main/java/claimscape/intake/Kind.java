@@ -6,18 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What kind of document a file is: by what its bytes begin with, else by its name. */
 enum Kind {
   TEXT("txt"),
-  MARKDOWN("md", "markdown"),
-  PAGE("html", "htm", "xhtml"),
+  MARKDOWN("md markdown"),
+  PAGE("html htm xhtml"),
   PDF("pdf"),
   DOCX("docx");
 
   private static final int HEAD = 1024;
 
-  private final List<String> endings;
+  /** Parted by spaces. */
+  private final String endings;
 
   /** The beginning of a kind of file that is not read, and what is said of it. */
   private record Foreign(String beginning, String code) {
@@ -39,19 +41,23 @@ enum Kind {
           Foreign.of("\u00FF\u00D8\u00FF", "intake.kind.picture"),
           Foreign.of("GIF8", "intake.kind.picture"));
 
-  Kind(String... endings) {
-    this.endings = List.of(endings);
+  Kind(String endings) {
+    this.endings = endings;
+  }
+
+  private Stream<String> each() {
+    return Stream.of(endings.split(" ", -1));
   }
 
   static List<String> endings() {
-    return Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).toList();
+    return Arrays.stream(values()).flatMap(Kind::each).toList();
   }
 
   /** The kind that a file name speaks of. */
   static Optional<Kind> named(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(kind -> kind.endings.stream().anyMatch(ending -> lower.endsWith("." + ending)))
+        .filter(kind -> kind.each().anyMatch(ending -> lower.endsWith("." + ending)))
         .findFirst();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -86,7 +85,7 @@ final class Blocks implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
-  private final Map<Element, Boolean> laysOut = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> laysOut = new IdentityHashMap<>();
   private int linked;
   private int links;
   private int preformatted;
@@ -188,7 +187,7 @@ final class Blocks implements NodeFilter {
   }
 
   private static boolean laysOut(Element table) {
-    return table.select(LAID_OUT).stream().anyMatch(inner -> inner != table);
+    return table.select(LAID_OUT).stream().anyMatch(inner -> !inner.equals(table));
   }
 
   private void append(String text) {

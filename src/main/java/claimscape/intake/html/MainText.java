@@ -37,7 +37,7 @@ final class MainText {
   private MainText(Element body, List<Block> blocks) {
     this.blocks = blocks;
     this.surroundings = new Surroundings(blocks);
-    Map<Element, Integer> prose = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
     for (Block block : blocks) {
       int weight = surroundings.hold(block) ? 0 : block.prose();
       if (weight > 0) {
@@ -79,11 +79,10 @@ final class MainText {
 
   /** The article around the densest element, if it is around little more. */
   private static Element widened(Element dense, Map<Element, Integer> prose) {
-    Element article = dense.closest("article, main");
-    boolean same =
-        article != null
-            && prose.getOrDefault(article, 0) <= prose.getOrDefault(dense, 0) / NEARLY_ALL;
-    return same ? article : dense;
+    int most = (int) (prose.getOrDefault(dense, 0) / NEARLY_ALL);
+    return Optional.ofNullable(dense.closest("article, main"))
+        .filter(article -> prose.getOrDefault(article, 0) <= most)
+        .orElse(dense);
   }
 
   private List<LinePart> parts(String title, String description) {
@@ -143,7 +142,7 @@ final class MainText {
   }
 
   private boolean isInside(Block block) {
-    boolean inMain = block.home() == main || block.home().parents().contains(main);
+    boolean inMain = block.home().equals(main) || block.home().parents().contains(main);
     return inMain && !surroundings.hold(block);
   }
 
@@ -157,7 +156,7 @@ final class MainText {
 
   /** Whether the block's own element, or one around it within the text, is called so. */
   private boolean isNamed(Block block, Set<String> names) {
-    for (Element at = block.home(); at != null && at != main; at = at.parent()) {
+    for (Element at = block.home(); at != null && !at.equals(main); at = at.parent()) {
       if (at.normalName().equals("body") || at.normalName().equals("article")) {
         return false;
       }

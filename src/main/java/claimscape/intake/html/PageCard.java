@@ -2,6 +2,7 @@ package claimscape.intake.html;
 
 import claimscape.text.Edtf;
 import claimscape.text.Metadata;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,19 +31,18 @@ record PageCard(Metadata metadata, String description) {
     JsonLd linked = JsonLd.of(page);
     Metadata metadata =
         new Metadata(
-            first(linked::headline, () -> meta(page, "og:title"), page::title),
+            first(List.of(linked::headline, () -> meta(page, "og:title"), page::title)),
             author(page, linked),
-            first(linked::publisher, () -> meta(page, "og:site_name", "application-name")),
+            first(List.of(linked::publisher, () -> meta(page, "og:site_name", "application-name"))),
             date(page, linked),
             url(page),
             language(page, linked));
-    String description = first(() -> meta(page, "description", "og:description"));
+    String description = first(List.of(() -> meta(page, "description", "og:description")));
     return new PageCard(metadata, description);
   }
 
-  @SafeVarargs
-  private static String first(Supplier<String>... sayings) {
-    return Stream.of(sayings)
+  private static String first(List<Supplier<String>> sayings) {
+    return sayings.stream()
         .map(Supplier::get)
         .map(words -> words.replaceAll("\\s+", " ").strip())
         .filter(words -> !words.isEmpty())
@@ -68,10 +68,11 @@ record PageCard(Metadata metadata, String description) {
   private static String author(Document page, JsonLd linked) {
     String found =
         first(
-            linked::author,
-            () -> plain(meta(page, "author", "article:author", "dc.creator", "byl")),
-            () -> text(page, "[itemprop=author] [itemprop=name]"),
-            () -> text(page, "[rel=author]"));
+            List.of(
+                linked::author,
+                () -> plain(meta(page, "author", "article:author", "dc.creator", "byl")),
+                () -> text(page, "[itemprop=author] [itemprop=name]"),
+                () -> text(page, "[rel=author]")));
     return BY.matcher(found).replaceFirst("");
   }
 

@@ -64,8 +64,8 @@ final class Surroundings {
           "widget");
   private static final double MOST = 0.5;
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
   private final int all;
 
   Surroundings(List<Block> blocks) {
@@ -135,7 +135,7 @@ final class Surroundings {
   static Set<String> names(Element element) {
     String all = element.className() + " " + element.id();
     Set<String> names = new TreeSet<>();
-    for (String name : all.split("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})")) {
+    for (String name : all.split("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})", -1)) {
       names.add(name.toLowerCase(Locale.ROOT));
     }
     return names;

@@ -89,7 +89,7 @@ final class Columns {
   private static double weight(List<Fragment> region, float right) {
     List<Fragment> before = region.stream().filter(each -> each.right() <= right - STRIP).toList();
     List<Fragment> after = region.stream().filter(each -> each.left() >= right).toList();
-    long crossing = region.size() - before.size() - after.size();
+    int crossing = region.size() - before.size() - after.size();
     int fewer = Math.min(lines(before), lines(after));
     boolean columns =
         fewer >= FEWEST

@@ -29,7 +29,7 @@ final class Paragraphs {
   /**
    * Adds a page.
    *
-   * @param notes what stands at its foot in small type; it follows the paragraph that runs on
+   * @param footnotes what stands at its foot in small type; it follows the paragraph that runs on
    */
   void add(String page, List<Column> columns, List<Column> footnotes) {
     boolean turned = false;
