@@ -6,6 +6,9 @@ import claimscape.argument.Held;
 import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
+import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
+import claimscape.session.Store;
 import claimscape.text.SourceText;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
@@ -45,8 +48,7 @@ class TabsStory {
     tabs.say("reading · 50 %");
     OpenTexts texts = new OpenTexts(new Readings());
     TITLES.forEach(title -> texts.add(source(title)));
-    tabs.show(
-        texts.all(), Optional.of(new SourceId("On piers")), id -> SourceCard.titled(id.value()));
+    tabs.show(texts.all(), Optional.of(new SourceId("On piers")), project());
     Scene scene = new Scene(new StackPane(tabs), 900, 60);
     look.dress(scene);
     stage.setScene(scene);
@@ -62,6 +64,15 @@ class TabsStory {
     SourceText text = SourceText.of("Text " + title + ".");
     Held held = new Held(text, title + ".txt", "UTF-8", text.sha256(), Instant.EPOCH);
     return Source.of(new SourceId(title), 0, held, SourceCard.titled(title));
+  }
+
+  private static Project project() {
+    Store store = new Store(Project.titled("Piers"));
+    for (String title : TITLES) {
+      Held held = source(title).held().orElseThrow();
+      store.make(AddSource.of(new SourceId(title), held, SourceCard.titled(title)));
+    }
+    return store.project();
   }
 
   private void narrow(double width) {
