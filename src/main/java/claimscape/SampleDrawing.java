@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What the build shows of itself: the sample in the window, and where there is no display its map
@@ -40,10 +41,11 @@ final class SampleDrawing {
         Files.createDirectories(folder);
         Studio studio = new Studio(words.locale());
         Drawing drawing = studio.sheet(sample.project(), "", Cancel.never());
+        Optional<byte[]> enclosed = Optional.of(ProjectFile.write(sample.project()));
         Path png = folder.resolve("sample.png").toAbsolutePath();
         Path svg = folder.resolve("sample.svg").toAbsolutePath();
-        SafeFile.replace(png, studio.png(drawing));
-        SafeFile.replace(svg, studio.svg(drawing));
+        SafeFile.replace(png, studio.png(drawing, enclosed));
+        SafeFile.replace(svg, studio.svg(drawing, enclosed));
         out.println(words.say("sample.drawn", words.say(why), png.toString(), svg.toString()));
       }
     }

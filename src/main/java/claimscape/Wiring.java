@@ -26,6 +26,7 @@ final class Wiring {
         "claimscape.format.words",
         "claimscape.intake.problems",
         "claimscape.json.words",
+        "claimscape.picture.words",
         "claimscape.project.words",
         "claimscape.storage.words",
         "claimscape.text.words");

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes drawings as PNG (ISO/IEC 15948), truecolour, 8 bits a channel. The picture is painted and
@@ -23,12 +24,24 @@ public final class Png {
   }
 
   /**
-   * Writes a drawing; the stream stays open.
+   * Writes a drawing alone; the stream stays open.
    *
-   * @param scale px of the picture for one px of the drawing; 2 is sharp on most screens
    * @throws IOException if the stream breaks
    */
   public void write(Drawing drawing, Theme theme, double scale, OutputStream out)
+      throws IOException {
+    write(drawing, theme, scale, Optional.empty(), out);
+  }
+
+  /**
+   * Writes a drawing; the stream stays open.
+   *
+   * @param scale px of the picture for one px of the drawing; 2 is sharp on most screens
+   * @param enclosed what rides along, to be found again by {@link Enclosure#in}
+   * @throws IOException if the stream breaks
+   */
+  public void write(
+      Drawing drawing, Theme theme, double scale, Optional<byte[]> enclosed, OutputStream out)
       throws IOException {
     int width = pixels(drawing.width() * scale);
     int height = pixels(drawing.height() * scale);
@@ -37,6 +50,9 @@ public final class Png {
     png.text("Title", drawing.title());
     png.text("Description", drawing.description());
     png.text("Software", "Claimscape");
+    if (enclosed.isPresent()) {
+      png.enclose(enclosed.get());
+    }
     int rows = Math.max(1, Math.min(height, STRIPE_PIXELS / width));
     BufferedImage stripe = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
     int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();

@@ -10,7 +10,6 @@ import java.util.zip.Deflater;
 
 /** The chunks of a PNG, written as the rows come in. */
 final class PngStream {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final double INCH = 0.0254;
   private static final byte UP = 2;
 
@@ -34,7 +33,7 @@ final class PngStream {
     this.filtered = new byte[1 + 3 * width];
     this.above = new byte[3 * width];
     this.row = new byte[3 * width];
-    out.write(SIGNATURE);
+    out.write(PngEnclosure.SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(width).putInt(height);
     header.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
@@ -56,6 +55,12 @@ final class PngStream {
     chunk.writeBytes(new byte[] {0, 0, 0, 0, 0});
     chunk.writeBytes(words.getBytes(StandardCharsets.UTF_8));
     chunk("iTXt", chunk.toByteArray(), chunk.size());
+  }
+
+  /** Bytes that ride along, packed. */
+  void enclose(byte[] enclosed) throws IOException {
+    byte[] chunk = PngEnclosure.chunk(enclosed);
+    chunk("iTXt", chunk, chunk.length);
   }
 
   /** One row of pixels (0xRRGGBB), beginning at an offset. */

@@ -8,6 +8,7 @@ import claimscape.drawing.Mark;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +32,23 @@ public final class Svg {
     this.theme = theme;
   }
 
-  /** The drawing in a theme's colours, as an XML document; write it as UTF-8. */
-  public static String of(Drawing drawing, Theme theme) {
+  /**
+   * The drawing in a theme's colours, as an XML document; write it as UTF-8.
+   *
+   * @param enclosed what rides along, to be found again by {@link Enclosure#in}
+   */
+  public static String of(Drawing drawing, Theme theme, Optional<byte[]> enclosed) {
     Svg svg = new Svg(theme);
-    svg.document(drawing);
+    svg.document(drawing, enclosed);
     return svg.out.toString();
   }
 
-  private void document(Drawing drawing) {
+  /** The drawing alone. */
+  public static String of(Drawing drawing, Theme theme) {
+    return of(drawing, theme, Optional.empty());
+  }
+
+  private void document(Drawing drawing, Optional<byte[]> enclosed) {
     String width = Numbers.shown(drawing.width());
     String height = Numbers.shown(drawing.height());
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -51,6 +61,7 @@ public final class Svg {
     out.append(">\n");
     element("title", drawing.title());
     element("desc", drawing.description());
+    enclosed.map(SvgEnclosure::element).ifPresent(out::append);
     out.append("<rect");
     attribute("width", width);
     attribute("height", height);

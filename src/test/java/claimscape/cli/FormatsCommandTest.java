@@ -19,8 +19,8 @@ class FormatsCommandTest {
             "aif: AIF (Argument Interchange Format, JSON). .json; read and written. Loses: source"
                 + " texts and places, notes, roles, dates, answers, views of the map.")
         .contains(
-            "svg: SVG picture. .svg; written. Loses: the map itself, which cannot be opened again"
-                + " from the picture.");
+            "svg: SVG picture. .svg; read and written. Loses: nothing, unless the project is left"
+                + " out.");
   }
 
   @Test
@@ -33,8 +33,8 @@ class FormatsCommandTest {
             """)
         .contains(
             """
-            {"id":"png","name":"PNG picture","suffixes":[".png"],"reads":false,"writes":true,\
-            "loses":"the map itself, which cannot be opened again from the picture"}\
+            {"id":"png","name":"PNG picture","suffixes":[".png"],"reads":true,"writes":true,\
+            "loses":"nothing, unless the project is left out"}\
             """);
   }
 

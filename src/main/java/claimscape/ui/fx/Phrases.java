@@ -35,6 +35,7 @@ public final class Phrases {
             "claimscape.storage.words",
             "claimscape.json.words",
             "claimscape.format.words",
+            "claimscape.picture.words",
             "claimscape.intake.problems",
             "claimscape.text.words"));
   }

@@ -41,6 +41,7 @@ public final class FileChoosers implements Chooser {
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(phrases.say("choose.kind.project"), "*.claimscape"),
+            new ExtensionFilter(phrases.say("choose.kind.carrying"), "*.png", "*.svg"),
             new ExtensionFilter(phrases.say("choose.kind.all"), "*"));
     return path(chooser.showOpenDialog(stage));
   }

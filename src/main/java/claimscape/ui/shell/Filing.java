@@ -39,7 +39,7 @@ final class Filing {
     this.replacing = new Replacing(shell, around);
   }
 
-  /** Opens a project file and takes texts in, whatever of both is among the files. */
+  /** Opens a project file or a picture of one, and takes texts in: whatever the files are. */
   void take(List<Path> files) {
     Optional<Path> project = files.stream().filter(Filing::isProject).findFirst();
     List<Path> texts = files.stream().filter(file -> !isProject(file)).toList();
@@ -51,7 +51,7 @@ final class Filing {
   }
 
   private static boolean isProject(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX) || CarriedMap.suits(file);
   }
 
   void chooseTexts() {
@@ -62,12 +62,13 @@ final class Filing {
     around.chooser().project().ifPresent(file -> shell.guarded(() -> open(file, () -> {})));
   }
 
-  /** Opens a file, then goes on. */
+  /** Opens a file, then goes on. What comes out of a picture has no file of its own yet. */
   void open(Path file, Runnable then) {
-    Jobs.Work<Opening> work = progress -> ProjectFile.read(file, Limits.STANDARD);
-    around
-        .jobs()
-        .latest(shell.say("job.open"), work, opening -> opened(opening, Optional.of(file), then));
+    boolean picture = CarriedMap.suits(file);
+    Optional<Path> own = picture ? Optional.empty() : Optional.of(file);
+    Jobs.Work<Opening> work =
+        progress -> picture ? CarriedMap.read(file) : ProjectFile.read(file, Limits.STANDARD);
+    around.jobs().latest(shell.say("job.open"), work, opening -> opened(opening, own, then));
   }
 
   private void opened(Opening opening, Optional<Path> file, Runnable then) {

@@ -5,6 +5,7 @@ import claimscape.argument.Statement;
 import claimscape.drawing.Drawing;
 import claimscape.project.Project;
 import claimscape.session.Jobs;
+import claimscape.storage.ProjectFile;
 import claimscape.storage.SafeFile;
 import claimscape.text.Problem;
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,8 @@ final class Pictures {
     try {
       Drawing drawing = studio.sheet(project, today(), progress::cancelled);
       boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-      SafeFile.replace(file, svg ? studio.svg(drawing) : studio.png(drawing));
+      Optional<byte[]> enclosed = Optional.of(ProjectFile.write(project));
+      SafeFile.replace(file, svg ? studio.svg(drawing, enclosed) : studio.png(drawing, enclosed));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Problem.of("picture.failed", String.valueOf(e.getMessage())));
@@ -93,8 +95,10 @@ final class Pictures {
                   progress -> {
                     Drawing drawing = studio.sheet(project, today(), progress::cancelled);
                     return new Copied(
-                        new Image(new ByteArrayInputStream(studio.png(drawing))),
-                        new String(studio.svg(drawing), StandardCharsets.UTF_8),
+                        new Image(new ByteArrayInputStream(studio.png(drawing, Optional.empty()))),
+                        new String(
+                            studio.svg(drawing, Optional.of(ProjectFile.write(project))),
+                            StandardCharsets.UTF_8),
                         outline(project));
                   };
               around.jobs().latest(shell.say("job.picture"), work, this::put);

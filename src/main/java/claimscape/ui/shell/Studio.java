@@ -65,15 +65,17 @@ public final class Studio {
   /**
    * The bytes of a PNG.
    *
+   * @param enclosed the bytes of the project, if they ride along
    * @throws IOException if the drawing is too large for a picture
    */
-  public byte[] png(Drawing drawing) throws IOException {
+  public byte[] png(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Png(tools().typefaces()).write(drawing, Themes.LIGHT, SCALE, bytes);
+    new Png(tools().typefaces()).write(drawing, Themes.LIGHT, SCALE, enclosed, bytes);
     return bytes.toByteArray();
   }
 
-  public byte[] svg(Drawing drawing) {
-    return Svg.of(drawing, Themes.LIGHT).getBytes(StandardCharsets.UTF_8);
+  /** The bytes of an SVG. */
+  public byte[] svg(Drawing drawing, Optional<byte[]> enclosed) {
+    return Svg.of(drawing, Themes.LIGHT, enclosed).getBytes(StandardCharsets.UTF_8);
   }
 }

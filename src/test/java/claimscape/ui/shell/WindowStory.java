@@ -122,6 +122,8 @@ class WindowStory {
     robot.click("#start-sample").until("the sample is open", () -> statements() == 59);
     robot.key("Ctrl+E").until("it is drawn", () -> Files.exists(file));
     assertThat(file).content().startsWith("<?xml").contains("Is Pakistan a sincere partner");
+    robot.act(shell::showStart).act(() -> shell.open(List.of(file)));
+    robot.until("the picture opens as the map it shows", () -> statements() == 59);
   }
 
   @Test

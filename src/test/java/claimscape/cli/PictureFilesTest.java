@@ -1,0 +1,92 @@
+package claimscape.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimscape.CommandLineRun;
+import claimscape.analysis.Pier;
+import claimscape.project.Project;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures are files like others: they are opened again where they carry their map. */
+class PictureFilesTest {
+  @TempDir Path folder;
+  private Desk desk = new Desk(Path.of(""));
+  private Path saved = Path.of("");
+
+  @BeforeEach
+  void save() throws IOException {
+    desk = new Desk(folder);
+    Project pier =
+        new Pier().cited("a").statement("C1", "Close it").statement("E1", "Rot").project();
+    saved = desk.saved("pier.claimscape", pier);
+  }
+
+  private Path picture(String name, Object... options) {
+    Object[] args = Arrays.copyOf(options, options.length + 4);
+    args[options.length] = "convert";
+    args[options.length + 1] = saved;
+    args[options.length + 2] = "-o";
+    args[options.length + 3] = desk.path(name);
+    java.util.Collections.rotate(Arrays.asList(args), 4);
+    CommandLineRun run = CommandLineRun.of(args);
+    assertThat(run.code()).as(run.err()).isZero();
+    return desk.path(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.png", "x.svg"})
+  void aPictureIsConvertedBackByteForByte(String name) {
+    Path back = desk.path("back.claimscape");
+    assertThat(Desk.told("convert", picture(name), "-o", back)).isEmpty();
+    assertThat(back).hasSameBinaryContentAs(saved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.png", "x.svg"})
+  void whatIsInAPictureIsCounted(String name) {
+    assertThat(Desk.told("stats", picture(name), "--json").getFirst())
+        .contains("\"ok\":true,\"sources\":1,")
+        .contains("\"statements\":{\"total\":2,\"claim\":1,\"evidence\":1,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.png", "x.svg"})
+  void aPictureThatWasAskedNotToCarrySaysSo(String name) throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("convert", saved, "-o", desk.path(name), "--no-data", "--strict");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("the map itself: without its data a picture shows it");
+    assertThat(desk.refused("convert", desk.path(name), "-o", desk.path("back.claimscape")))
+        .endsWith(
+            "This picture carries no map: it was made without its data, or by another program.");
+  }
+
+  @Test
+  void aPictureOfAnotherProgramSaysSo() throws IOException {
+    Path foreign = desk.path("photo.png");
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", foreign.toFile());
+    assertThat(desk.refused("convert", foreign, "-o", desk.path("back.claimscape")))
+        .endsWith(
+            "photo.png: This picture carries no map: it was made without its data, or by"
+                + " another program.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.png", "x.svg"})
+  void aPictureThatIsCutOffSaysSo(String name) throws IOException {
+    byte[] whole = Files.readAllBytes(picture(name));
+    Path cut = Files.write(desk.path("cut-" + name), Arrays.copyOf(whole, 200));
+    assertThat(desk.refused("stats", cut))
+        .endsWith("cut off or damaged, and with it the map that it may have carried.");
+  }
+}
