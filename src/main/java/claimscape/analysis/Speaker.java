@@ -27,7 +27,7 @@ public record Speaker(String name, Optional<VoiceId> voice) implements Comparabl
   }
 
   /** Who speaks in a source where nobody is quoted. */
-  static Speaker of(Project project, Source source) {
+  public static Speaker of(Project project, Source source) {
     String name = source.card().speaker();
     return project.voices().values().stream()
         .filter(voice -> !name.isEmpty() && voice.names().contains(name))

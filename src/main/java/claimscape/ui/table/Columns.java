@@ -1,7 +1,6 @@
 package claimscape.ui.table;
 
-import claimscape.argument.Source;
-import claimscape.argument.SourceId;
+import claimscape.argument.PassageId;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.Script;
@@ -9,24 +8,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Makes the columns of both tables. */
 final class Columns {
   private static final double MIDDLE = 104;
   private static final double NARROW = 64;
+  private static final double WIDEST_TIP = 360;
 
   private final Icons icons;
   private final Phrases phrases;
+  private final Consumer<List<PassageId>> jump;
 
-  Columns(Icons icons, Phrases phrases) {
+  /**
+   * @param jump shows the next of these passages
+   */
+  Columns(Icons icons, Phrases phrases, Consumer<List<PassageId>> jump) {
+    this.jump = jump;
     this.icons = icons;
     this.phrases = phrases;
   }
@@ -44,13 +52,18 @@ final class Columns {
         words("tags", MIDDLE, StatementLine::tags));
   }
 
-  /** Statements against sources: one column a source, one sign a saying. */
-  List<TableColumn<StatementLine, ?>> matrix(List<Source> sources) {
+  /** Statements against those who say them: one column each, one sign a saying. */
+  <K> List<TableColumn<StatementLine, ?>> matrix(
+      List<K> keys, Function<K, String> name, Function<StatementLine, Map<K, Said>> said) {
     List<TableColumn<StatementLine, ?>> columns = new ArrayList<>();
     columns.add(label());
     columns.add(text());
-    sources.forEach(source -> columns.add(source(source)));
+    keys.forEach(key -> columns.add(who(name.apply(key), line -> find(said.apply(line), key))));
     return columns;
+  }
+
+  private static <K> Optional<Said> find(Map<K, Said> said, K key) {
+    return Optional.ofNullable(said.get(key));
   }
 
   private String role(StatementLine line) {
@@ -102,21 +115,22 @@ final class Columns {
     return number == 0 ? "" : Integer.toString(number);
   }
 
-  private TableColumn<StatementLine, Optional<Saying>> source(Source source) {
-    SourceId id = source.id();
-    TableColumn<StatementLine, Optional<Saying>> column =
+  private TableColumn<StatementLine, Optional<Said>> who(
+      String name, Function<StatementLine, Optional<Said>> said) {
+    TableColumn<StatementLine, Optional<Said>> column =
         column(
             "source",
             NARROW + 8,
-            line -> Optional.ofNullable(line.sayings().get(id)),
-            Comparator.comparing(saying -> saying.map(Saying::ordinal).orElse(Integer.MAX_VALUE)));
-    column.setText(source.card().spokenName());
+            said,
+            Comparator.comparing(
+                found -> found.map(s -> s.saying().ordinal()).orElse(Integer.MAX_VALUE)));
+    Label head = Script.dress(new Label(name));
+    head.setWrapText(true);
+    head.setTooltip(new Tooltip(name));
+    column.setText("");
+    column.setGraphic(head);
     column.getStyleClass().add("cs-table-saying");
-    column.setCellFactory(
-        made ->
-            new Drawn<>(
-                saying -> saying.map(this::sign).orElseGet(Label::new),
-                saying -> saying.map(this::said).orElse("")));
+    column.setCellFactory(made -> new SaidCell(name, this, jump));
     return column;
   }
 
@@ -131,6 +145,17 @@ final class Columns {
     return phrases.say("table.saying." + saying.key());
   }
 
+  /** What stands where nothing is said. */
+  Node silence() {
+    Node dot = icons.icon("saying.silent", 16);
+    dot.getStyleClass().add("cs-saying-silent");
+    return dot;
+  }
+
+  String silent() {
+    return phrases.say("table.saying.silent");
+  }
+
   private <T> TableColumn<StatementLine, T> column(
       String key, double width, Function<StatementLine, T> value, Comparator<T> order) {
     TableColumn<StatementLine, T> column = new TableColumn<>(phrases.say("table." + key));
@@ -141,12 +166,21 @@ final class Columns {
     return column;
   }
 
+  /** The whole words of a cell that may be too narrow for them. */
+  private static Tooltip tip(String words) {
+    Tooltip tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(WIDEST_TIP);
+    return tip;
+  }
+
   /** A cell of words. */
   private static final class Written extends TableCell<StatementLine, String> {
     @Override
     protected void updateItem(String words, boolean empty) {
       super.updateItem(words, empty);
       setText(empty || words == null ? "" : words);
+      setTooltip(empty || words == null || words.isEmpty() ? null : tip(words));
     }
   }
 

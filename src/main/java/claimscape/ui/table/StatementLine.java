@@ -1,6 +1,8 @@
 package claimscape.ui.table;
 
 import claimscape.analysis.Outline;
+import claimscape.analysis.Speaker;
+import claimscape.analysis.Utterance;
 import claimscape.argument.Label;
 import claimscape.argument.Passage;
 import claimscape.argument.RelationKind;
@@ -15,6 +17,7 @@ import claimscape.text.Words;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +30,8 @@ import java.util.stream.Collectors;
  * @param year that it is about, or else in which it was said
  * @param supports how many relations support it
  * @param attacks how many attack it
- * @param sayings what each source has to say to it
+ * @param sayings what each source has to say to it; one that is silent is not there
+ * @param speakers what each voice has to say to it
  */
 record StatementLine(
     StatementId id,
@@ -40,7 +44,8 @@ record StatementLine(
     int supports,
     int attacks,
     String tags,
-    SortedMap<SourceId, Saying> sayings) {
+    SortedMap<SourceId, Said> sayings,
+    SortedMap<Speaker, Said> speakers) {
 
   /** The order of lines that nothing else tells apart. */
   static final Comparator<StatementLine> BY_CREATION =
@@ -48,6 +53,7 @@ record StatementLine(
 
   StatementLine {
     sayings = Collections.unmodifiableSortedMap(new TreeMap<>(sayings));
+    speakers = Collections.unmodifiableSortedMap(new TreeMap<>(speakers));
   }
 
   /** All statements, in the order in which they were made. */
@@ -60,20 +66,17 @@ record StatementLine(
 
   private static StatementLine of(ArgumentGraph graph, Statement statement, Words words) {
     Project project = graph.project();
-    SortedMap<SourceId, List<Passage>> bySource =
-        project.passagesOf(statement.id()).stream()
-            .collect(Collectors.groupingBy(Passage::source, TreeMap::new, Collectors.toList()));
-    SortedMap<SourceId, Saying> sayings = new TreeMap<>();
-    bySource.forEach(
-        (source, passages) ->
-            Saying.of(project, passages).ifPresent(saying -> sayings.put(source, saying)));
+    List<Utterance> utterances = Utterance.of(project, statement);
     return new StatementLine(
         statement.id(),
         statement.created(),
         statement.label(),
         statement.text(),
         String.join(", ", Outline.voices(project, statement)),
-        bySource.keySet().stream()
+        project.passagesOf(statement.id()).stream()
+            .map(Passage::source)
+            .distinct()
+            .sorted()
             .flatMap(id -> project.source(id).stream())
             .map(source -> source.card().spokenName())
             .collect(Collectors.joining(", ")),
@@ -81,7 +84,20 @@ record StatementLine(
         count(graph, statement.id(), RelationKind.SUPPORTS),
         count(graph, statement.id(), RelationKind.ATTACKS),
         String.join(", ", statement.tags()),
-        sayings);
+        Saying.bySource(project, utterances),
+        Saying.byVoice(utterances));
+  }
+
+  /** Who says anything in these lines, those who say most before the others. */
+  static List<Speaker> speakers(List<StatementLine> lines) {
+    SortedMap<Speaker, Long> counts =
+        lines.stream()
+            .flatMap(line -> line.speakers().keySet().stream())
+            .collect(Collectors.groupingBy(who -> who, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Speaker, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static int count(ArgumentGraph graph, StatementId id, RelationKind kind) {

@@ -1,6 +1,11 @@
 package claimscape.ui.table;
 
+import claimscape.analysis.Speaker;
+import claimscape.argument.Passage;
+import claimscape.argument.PassageId;
 import claimscape.argument.Source;
+import claimscape.argument.SourceId;
+import claimscape.argument.StatementId;
 import claimscape.drawing.map.Byline;
 import claimscape.session.DeskEvent;
 import claimscape.session.Workbench;
@@ -12,12 +17,14 @@ import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The statements as a table, or against the sources as a matrix of who says what. */
 public final class TablePane extends BorderPane {
@@ -27,10 +34,18 @@ public final class TablePane extends BorderPane {
   private final Columns columns;
   private final Grid statements;
   private final Grid matrix;
-  private final ToggleButton statementsButton;
-  private final ToggleButton matrixButton;
+  private final Grid voices;
+  private final List<Segment> segments;
   private final HBox legend = new HBox();
+  private final Glance glance;
   private List<Source> sources = List.of();
+  private List<Speaker> speakers = List.of();
+  private List<StatementLine> lines = List.of();
+  private List<PassageId> shown = List.of();
+  private int at;
+
+  /** One of the tables and the button that shows it. */
+  private record Segment(Grid grid, ToggleButton button) {}
 
   /** Whether something happened while nobody saw the table. */
   private boolean stale;
@@ -39,27 +54,32 @@ public final class TablePane extends BorderPane {
     this.bench = bench;
     this.phrases = phrases;
     this.bylines = Byline.words(phrases.locale());
-    this.columns = new Columns(icons, phrases);
+    this.columns = new Columns(icons, phrases, this::jump);
+    this.glance = new Glance(columns, icons, phrases, this::jump);
     look.sheet(TablePane.class, "table.css");
     When.TABLE.mark(this);
     getStyleClass().add("cs-table");
-    String empty = phrases.say("table.empty");
-    statements = new Grid(bench.desk(), phrases.say("table.statements"), empty);
-    statements.setId("table-statements");
+    statements = grid("statements");
     statements.setColumns(columns.statements(), 2);
-    matrix = new Grid(bench.desk(), phrases.say("table.matrix"), empty);
-    matrix.setId("table-matrix");
-    statementsButton = segment("table.statements", this::showStatements);
-    matrixButton = segment("table.matrix", this::showMatrix);
+    matrix = grid("matrix");
+    voices = grid("voices");
+    segments = List.of(segment(statements), segment(matrix), segment(voices));
     ToggleGroup group = new ToggleGroup();
-    group.getToggles().addAll(statementsButton, matrixButton);
+    segments.forEach(segment -> group.getToggles().add(segment.button()));
     setTop(bar());
+    setBottom(glance);
     bench.desk().onEvent(this::hear);
     bench.store().onStep(step -> follow());
     visibleProperty().subscribe((was, now) -> catchUp());
     sceneProperty().subscribe((was, now) -> catchUp());
-    showStatements();
     show();
+    turn(statements);
+  }
+
+  private Grid grid(String key) {
+    Grid grid = new Grid(bench.desk(), phrases.say("table." + key), phrases.say("table.empty"));
+    grid.setId("table-" + key);
+    return grid;
   }
 
   private void follow() {
@@ -74,62 +94,99 @@ public final class TablePane extends BorderPane {
     }
   }
 
-  private HBox bar() {
-    HBox segments = new HBox(statementsButton, matrixButton);
-    segments.getStyleClass().add("cs-table-segments");
+  private VBox bar() {
+    HBox buttons = new HBox();
+    segments.forEach(segment -> buttons.getChildren().add(segment.button()));
+    buttons.getStyleClass().add("cs-table-segments");
+    buttons.setMaxWidth(Region.USE_PREF_SIZE);
     for (Saying saying : Saying.values()) {
-      Label words = new Label(columns.said(saying), columns.sign(saying));
-      words.getStyleClass().addAll("cs-small", "cs-second", "cs-table-key");
-      words.setMinWidth(Region.USE_PREF_SIZE);
-      legend.getChildren().add(words);
+      legend.getChildren().add(key(columns.said(saying), columns.sign(saying)));
     }
+    legend.getChildren().add(key(columns.silent(), columns.silence()));
     legend.getStyleClass().add("cs-table-legend");
     legend.setAlignment(Pos.CENTER_LEFT);
-    HBox bar = new HBox(segments, legend);
-    bar.setAlignment(Pos.CENTER_LEFT);
+    legend.managedProperty().bind(legend.visibleProperty());
+    VBox bar = new VBox(buttons, legend);
     bar.getStyleClass().add("cs-table-bar");
     return bar;
   }
 
-  private ToggleButton segment(String key, Runnable run) {
-    ToggleButton button = new ToggleButton(phrases.say(key));
+  private static Label key(String said, Node sign) {
+    Label words = new Label(said, sign);
+    words.getStyleClass().addAll("cs-small", "cs-second", "cs-table-key");
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    return words;
+  }
+
+  private Segment segment(Grid grid) {
+    ToggleButton button = new ToggleButton(phrases.say("table.segment." + grid.getId()));
     button.getStyleClass().setAll("toggle-button", "cs-table-segment");
-    button.setOnAction(event -> run.run());
-    return button;
+    button.setOnAction(event -> turn(grid));
+    return new Segment(grid, button);
   }
 
-  private void showStatements() {
-    turn(statements, statementsButton);
-  }
-
-  private void showMatrix() {
-    turn(matrix, matrixButton);
-  }
-
-  private void turn(Grid grid, ToggleButton button) {
-    button.setSelected(true);
+  private void turn(Grid grid) {
+    segments.forEach(segment -> segment.button().setSelected(segment.grid().equals(grid)));
     setCenter(grid);
-    legend.setVisible(grid.equals(matrix));
+    legend.setVisible(!grid.equals(statements));
     grid.follow();
   }
 
   private void show() {
-    List<StatementLine> lines = StatementLine.all(bench.store().graph(), bylines);
+    lines = StatementLine.all(bench.store().graph(), bylines);
     List<Source> now = bench.store().project().shownSources();
     if (!now.equals(sources)) {
       sources = now;
-      matrix.setColumns(columns.matrix(now), 1);
+      matrix.setColumns(
+          columns.matrix(now.stream().map(Source::id).toList(), this::name, StatementLine::sayings),
+          1);
     }
-    statements.show(lines);
-    matrix.show(lines);
+    List<Speaker> speaking = StatementLine.speakers(lines);
+    if (!speaking.equals(speakers)) {
+      speakers = speaking;
+      voices.setColumns(columns.matrix(speaking, Speaker::name, StatementLine::speakers), 1);
+    }
+    segments.forEach(segment -> segment.grid().show(lines));
+    look();
+  }
+
+  private String name(SourceId source) {
+    return bench.store().project().source(source).map(s -> s.card().spokenName()).orElse("");
+  }
+
+  /** Says of the selected statement who says it and who denies it. */
+  private void look() {
+    glance.show(
+        lines.stream()
+            .filter(line -> bench.desk().selection().stream().limit(1).anyMatch(line.id()::equals))
+            .findFirst());
+  }
+
+  /** Shows the next of some passages; other passages begin at the first. */
+  private void jump(List<PassageId> passages) {
+    at = passages.equals(shown) ? at + 1 : 0;
+    shown = passages;
+    if (!passages.isEmpty()) {
+      bench.desk().reveal(passages.get(at % passages.size()));
+    }
+  }
+
+  /** Shows the next passage of the selected statement. */
+  private void showPassage() {
+    bench.desk().selection().stream()
+        .limit(1)
+        .filter(StatementId.class::isInstance)
+        .map(id -> bench.store().project().passagesOf((StatementId) id))
+        .map(passages -> passages.stream().map(Passage::id).toList())
+        .forEach(this::jump);
   }
 
   private void hear(DeskEvent event) {
     switch (event) {
       case DeskEvent.Selected selected when getScene() == null -> stale = true;
       case DeskEvent.Selected selected -> {
-        statements.follow();
-        matrix.follow();
+        segments.forEach(segment -> segment.grid().follow());
+        look();
       }
       case DeskEvent.Targeted targeted -> {}
       case DeskEvent.Armed armed -> {}
@@ -142,13 +199,17 @@ public final class TablePane extends BorderPane {
 
   @Override
   public void requestFocus() {
-    (matrixButton.isSelected() ? matrix : statements).requestFocus();
+    segments.stream()
+        .filter(segment -> segment.button().isSelected())
+        .forEach(segment -> segment.grid().requestFocus());
   }
 
   public List<Action> actions() {
     return List.of(
-        Action.of("table.statements", When.TABLE, this::showStatements),
-        Action.of("table.matrix", When.TABLE, this::showMatrix),
+        Action.of("table.statements", When.TABLE, () -> turn(statements)),
+        Action.of("table.matrix", When.TABLE, () -> turn(matrix)),
+        Action.of("table.voices", When.TABLE, () -> turn(voices)),
+        Action.of("table.passage", When.TABLE, this::showPassage, "Enter", "G"),
         Action.of("table.merge", When.TABLE, () -> bench.merging().mergeSelected(), "Ctrl+M"));
   }
 }

@@ -3,6 +3,7 @@ package claimscape.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.Label;
+import claimscape.argument.PassageId;
 import claimscape.argument.Role;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +107,52 @@ class TablePaneTest {
     assertThat(labels()).doesNotContain("Q1");
     robot.act(store::undo);
     assertThat(labels()).contains("Q1");
+  }
+
+  private List<String> words(String selector) {
+    return robot.ask(
+        () ->
+            robot.find(".cs-table").lookupAll(selector).stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+  }
+
+  private Node button(String words) {
+    return robot.ask(
+        () ->
+            Stream.of(".button", ".toggle-button")
+                .flatMap(kind -> robot.find(".cs-table").lookupAll(kind).stream())
+                .filter(node -> ((Labeled) node).getText().equals(words))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void whoSaysTheSelectedStatementAndWhoDeniesItIsNamedAndLeadsToThePassage() {
+    robot.act(() -> bench.desk().select(List.of(new StatementId("c2"))));
+    assertThat(words(".cs-table-glance-stance")).containsExactly("assert", "report", "deny");
+    robot.click(button("Shah Mahmood Qureshi"));
+    assertThat(heard).contains(new DeskEvent.Reveal(new PassageId("c2-2")));
+  }
+
+  @Test
+  void aSignLeadsToThePassagesBehindItOneAfterTheOther() {
+    robot.click(button("Statements × sources"));
+    SaidCell cell =
+        robot.ask(
+            () ->
+                robot.find("#table-matrix").lookupAll(".cs-table-saying").stream()
+                    .filter(SaidCell.class::isInstance)
+                    .map(SaidCell.class::cast)
+                    .filter(c -> !c.isEmpty() && c.getItem().isPresent())
+                    .filter(c -> c.getItem().orElseThrow().passages().size() > 1)
+                    .findFirst()
+                    .orElseThrow());
+    List<PassageId> behind = cell.getItem().orElseThrow().passages();
+    robot.click(cell);
+    robot.click(cell);
+    assertThat(heard)
+        .containsSubsequence(
+            new DeskEvent.Reveal(behind.get(0)), new DeskEvent.Reveal(behind.get(1)));
   }
 }
