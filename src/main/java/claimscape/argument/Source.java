@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param links what this source owes to others
  * @param parts which lines are title, deck, byline, not part of the text…; the rest is body
  * @param read stretches read as background, with nothing to map, in order
+ * @param joins where the reader lets no sentence begin, offsets in the held text, ascending
  * @param earlier the source that keeps the text which this one's text has replaced
  */
 public record Source(
@@ -28,6 +29,7 @@ public record Source(
     List<LineRange> parts,
     List<Span> read,
     ReadingState state,
+    List<Integer> joins,
     Optional<SourceId> earlier)
     implements Entry {
 
@@ -35,6 +37,7 @@ public record Source(
     links = List.copyOf(links);
     parts = List.copyOf(parts);
     read = List.copyOf(read);
+    joins = joins.stream().sorted().distinct().toList();
     if (earlier.filter(id::equals).isPresent()) {
       throw new IllegalArgumentException("a text is no version before itself: " + id);
     }
@@ -52,6 +55,7 @@ public record Source(
         List.of(),
         List.of(),
         ReadingState.NEW,
+        List.of(),
         Optional.empty());
   }
 
@@ -67,6 +71,7 @@ public record Source(
         List.of(),
         List.of(),
         ReadingState.NEW,
+        List.of(),
         Optional.empty());
   }
 
@@ -79,28 +84,32 @@ public record Source(
   }
 
   public Source withCard(SourceCard card) {
-    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
   }
 
   public Source withLinks(List<SourceLink> links) {
-    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
   }
 
   public Source withParts(List<LineRange> parts) {
-    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
   }
 
   public Source withRead(List<Span> read) {
-    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
   }
 
   public Source withState(ReadingState state) {
-    return new Source(id, created, held, removed, card, links, parts, read, state, earlier);
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
+  }
+
+  public Source withJoins(List<Integer> joins) {
+    return new Source(id, created, held, removed, card, links, parts, read, state, joins, earlier);
   }
 
   public Source withHeld(Held held) {
     return new Source(
-        id, created, Optional.of(held), false, card, links, parts, read, state, earlier);
+        id, created, Optional.of(held), false, card, links, parts, read, state, joins, earlier);
   }
 
   /** The same source with a newer text, of which nothing is marked yet. */
@@ -115,12 +124,14 @@ public record Source(
         List.of(),
         List.of(),
         state,
+        List.of(),
         Optional.of(earlier));
   }
 
   /** The same text as a source of its own: what a newer version keeps of the one before it. */
   public Source keptAs(SourceId id, int created) {
-    return new Source(id, created, held, removed, card, List.of(), parts, read, state, earlier);
+    return new Source(
+        id, created, held, removed, card, List.of(), parts, read, state, joins, earlier);
   }
 
   /** The same source without its text, kept because passages still name it. */
@@ -135,6 +146,7 @@ public record Source(
         List.of(),
         List.of(),
         state,
+        List.of(),
         Optional.empty());
   }
 }

@@ -10,7 +10,6 @@ import claimscape.argument.Source;
 import claimscape.argument.Statement;
 import claimscape.text.Anchor;
 import claimscape.text.Problem;
-import claimscape.text.Span;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ final class Rules {
       case Statement statement -> label(project, statement);
       case Relation relation -> ends(relation);
       case Passage passage -> place(project, passage);
-      case Source source -> readSpans(source);
+      case Source source -> marks(source);
       default -> Optional.empty();
     };
   }
@@ -70,13 +69,23 @@ final class Rules {
     return Optional.empty();
   }
 
-  private static Optional<Problem> readSpans(Source source) {
+  /** Whether a place lies between two characters of a text. */
+  private static boolean isWithin(Source source, int place) {
+    return source.held().map(Held::text).stream()
+        .anyMatch(
+            text ->
+                place > 0
+                    && place < text.length()
+                    && text.toUtf16(text.toCodePoint(place)) == place);
+  }
+
+  private static Optional<Problem> marks(Source source) {
     int length = source.held().map(held -> held.text().length()).orElse(0);
-    for (Span span : source.read()) {
-      if (span.end() > length) {
-        return Optional.of(Problem.of("project.source.outside", source.id().value()));
-      }
-    }
-    return Optional.empty();
+    boolean outside =
+        source.read().stream().anyMatch(span -> span.end() > length)
+            || source.joins().stream().anyMatch(join -> !isWithin(source, join));
+    return outside
+        ? Optional.of(Problem.of("project.source.outside", source.id().value()))
+        : Optional.empty();
   }
 }

@@ -212,9 +212,11 @@ final class RandomEdits {
 
   private Edit mark(Project project) {
     SourceId source = picks.source(project);
-    return switch (random.nextInt(3)) {
-      case 0 -> new MarkSource.Read(source, words.one(picks.spans(project)));
-      case 1 -> new MarkSource.State(source, words.one(ReadingState.values()));
+    return switch (random.nextInt(5)) {
+      case 0 -> new MarkSource.Join(source, List.of(words.one(picks.spans(project)).end()));
+      case 1 -> new MarkSource.Part(source, words.one(picks.spans(project)));
+      case 2 -> new MarkSource.Read(source, words.one(picks.spans(project)));
+      case 3 -> new MarkSource.State(source, words.one(ReadingState.values()));
       default ->
           new MarkSource.Parts(
               source, List.of(new LineRange(0, random.nextInt(3), words.one(LinePart.values()))));

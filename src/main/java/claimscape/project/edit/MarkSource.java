@@ -13,6 +13,7 @@ import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Marks how far a source is read, and what its lines are. */
 public sealed interface MarkSource extends Edit {
@@ -53,6 +54,50 @@ public sealed interface MarkSource extends Edit {
       return new Draft(project)
           .source(source, old -> old.withState(state))
           .made("source.state." + state.name());
+    }
+  }
+
+  /**
+   * Lets no sentence begin at some places: each is one with the sentence before.
+   *
+   * @param starts offsets within the text
+   */
+  record Join(SourceId source, List<Integer> starts) implements MarkSource {
+    public Join {
+      starts = List.copyOf(starts);
+    }
+
+    @Override
+    public Outcome applyTo(Project project) {
+      if (starts.isEmpty()) {
+        return new Outcome.Refused(Problem.of("edit.nothingSelected"));
+      }
+      return new Draft(project)
+          .source(
+              source,
+              old -> old.withJoins(Stream.concat(old.joins().stream(), starts.stream()).toList()))
+          .made("source.join");
+    }
+  }
+
+  /** Takes the joins within a sentence back. */
+  record Part(SourceId source, Span sentence) implements MarkSource {
+    @Override
+    public Outcome applyTo(Project project) {
+      boolean any =
+          project.source(source).stream()
+              .flatMap(known -> known.joins().stream())
+              .anyMatch(sentence::contains);
+      if (!any) {
+        return new Outcome.Refused(Problem.of("edit.notJoined"));
+      }
+      return new Draft(project)
+          .source(
+              source,
+              old ->
+                  old.withJoins(
+                      old.joins().stream().filter(join -> !sentence.contains(join)).toList()))
+          .made("source.part");
     }
   }
 

@@ -229,6 +229,18 @@ public final class Fields {
     return read;
   }
 
+  /** Whole numbers in a row; none where the field is not there. */
+  List<Integer> wholes(String name) throws Unreadable {
+    List<Integer> read = new ArrayList<>();
+    for (Json item : items(name)) {
+      if (!(item instanceof JsonNumber number) || number.whole().isEmpty()) {
+        throw wrong(name, "whole", item);
+      }
+      read.add(number.whole().getAsInt());
+    }
+    return read;
+  }
+
   private List<Json> items(String name) throws Unreadable {
     Optional<Json> value = ask(name);
     if (value.isEmpty()) {

@@ -15,6 +15,8 @@ import claimscape.text.LinePart;
 import claimscape.text.LineRange;
 import claimscape.text.PageMark;
 import claimscape.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A source: what is known about it, how far it is read, and its text where it is held. */
@@ -48,10 +50,29 @@ final class SourceCodec {
             Json.array(
                 source.read().stream().map(span -> Offsets.write(span, text).build()).toList()))
         .put("state", Spelling.of(source.state()))
+        .putUnlessEmpty(
+            "joins", Json.array(source.joins().stream().map(join -> join(join, text)).toList()))
         .putIfTrue("removed", source.removed())
         .putIfPresent("earlier", source.earlier().map(SourceId::value).map(Json::text))
         .putIfPresent("held", source.held().map(SourceCodec::held))
         .build();
+  }
+
+  private static Json join(int join, Optional<SourceText> text) {
+    return Json.number(text.map(held -> held.toCodePoint(join)).orElse(join));
+  }
+
+  private static List<Integer> readJoins(Fields fields, Optional<SourceText> text)
+      throws Unreadable {
+    List<Integer> joins = new ArrayList<>();
+    int end = text.map(SourceText::codePoints).orElse(0);
+    for (int join : fields.wholes("joins")) {
+      if (join <= 0 || join >= end) {
+        throw fields.problem("storage.span.outside", "joins", Integer.toString(join));
+      }
+      joins.add(text.orElseThrow().toUtf16(join));
+    }
+    return joins;
   }
 
   private static JsonObject link(SourceLink link) {
@@ -124,6 +145,7 @@ final class SourceCodec {
                     part.word("part", LinePart.class))),
         fields.objects("read", span -> Offsets.read(span, text)),
         fields.word("state", ReadingState.class),
+        readJoins(fields, text),
         fields.optionalText("earlier").map(SourceId::new));
   }
 

@@ -1,5 +1,8 @@
 package claimscape.ui.reader;
 
+import claimscape.project.Edit;
+import claimscape.project.Outcome;
+import claimscape.project.edit.MarkSource;
 import claimscape.session.Desk;
 import claimscape.text.Problem;
 import claimscape.text.Reading;
@@ -12,36 +15,26 @@ import java.util.function.Supplier;
 /** Mends by hand where a sentence ends, when the application has taken it wrongly. */
 final class Joining {
   private final Desk desk;
-  private final Readings readings;
   private final Supplier<ReaderColumn> active;
-  private final Runnable reread;
 
-  /**
-   * @param reread lets all open texts take their readings again
-   */
-  Joining(Desk desk, Readings readings, Supplier<ReaderColumn> active, Runnable reread) {
+  Joining(Desk desk, Supplier<ReaderColumn> active) {
     this.desk = desk;
-    this.readings = readings;
     this.active = active;
-    this.reread = reread;
   }
 
   /** Joins the sentence at the caret with the next one; of several selected, all of them. */
   void join() {
-    active
-        .get()
-        .front()
-        .ifPresent(
-            text -> {
-              Span here = here(text);
-              List<Span> further = further(text, here);
-              if (further.isEmpty()) {
-                desk.refuse(Problem.of("refused.noNextSentence"));
-              } else {
-                further.forEach(sentence -> readings.join(text.source(), sentence.start()));
-                reread(text, here);
-              }
-            });
+    active.get().front().ifPresent(this::join);
+  }
+
+  private void join(OpenText text) {
+    Span here = here(text);
+    List<Integer> starts = further(text, here).stream().map(Span::start).toList();
+    if (starts.isEmpty()) {
+      desk.refuse(Problem.of("refused.noNextSentence"));
+    } else {
+      make(new MarkSource.Join(text.source(), starts), text, here);
+    }
   }
 
   /** Parts the sentence at the caret where it was joined. */
@@ -49,15 +42,16 @@ final class Joining {
     active
         .get()
         .front()
-        .ifPresent(
-            text -> {
-              Span here = here(text);
-              if (readings.part(text.source(), here)) {
-                reread(text, here);
-              } else {
-                desk.refuse(Problem.of("refused.notJoined"));
-              }
-            });
+        .ifPresent(text -> make(new MarkSource.Part(text.source(), here(text)), text, here(text)));
+  }
+
+  /** Makes an edit, after which the sentence at a place is selected as it is then. */
+  private void make(Edit edit, OpenText text, Span here) {
+    if (desk.make(edit) instanceof Outcome.Made) {
+      text.caret().select(text.caret().reading().at(TextUnit.SENTENCE, here.start()));
+      active.get().page().bringIntoView(text.caret().current());
+      active.get().selectionChanged();
+    }
   }
 
   /** The sentence where what is selected begins, or that at the caret. */
@@ -78,12 +72,5 @@ final class Joining {
     Span selected = text.caret().current();
     List<Span> touched = after.stream().filter(selected::intersects).toList();
     return touched.isEmpty() ? after.stream().limit(1).toList() : touched;
-  }
-
-  private void reread(OpenText text, Span here) {
-    reread.run();
-    text.caret().select(text.caret().reading().at(TextUnit.SENTENCE, here.start()));
-    active.get().page().bringIntoView(text.caret().current());
-    active.get().selectionChanged();
   }
 }

@@ -2,6 +2,7 @@ package claimscape.ui.reader;
 
 import claimscape.argument.Source;
 import claimscape.argument.SourceId;
+import claimscape.project.Project;
 import claimscape.session.Step;
 import claimscape.ui.reader.page.OpenText;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ final class OpenTexts {
   }
 
   /** Takes over that sentences end elsewhere. */
-  void reread() {
-    open.forEach(text -> text.caret().read(readings.of(text.source(), text.text())));
+  void reread(Project project) {
+    for (OpenText text : open) {
+      project.source(text.source()).map(readings::of).ifPresent(text.caret()::read);
+    }
   }
 
   /** Takes a tab away, and says which text stands at its place now. */
@@ -54,7 +57,9 @@ final class OpenTexts {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get((index + 1) % open.size()));
   }
 
-  /** Takes over what a step has changed: texts that are gone or others now, parts of lines. */
+  /**
+   * Takes over what a step has changed: texts that are gone or others now, parts of lines, joins.
+   */
   void follow(Step step) {
     open.removeIf(text -> step.after().source(text.source()).flatMap(Source::held).isEmpty());
     open.replaceAll(text -> current(text, step.after().source(text.source()).orElseThrow()));
@@ -63,6 +68,9 @@ final class OpenTexts {
       Source after = step.after().source(text.source()).orElseThrow();
       if (!before.parts().equals(after.parts())) {
         text.follow(after);
+      }
+      if (!before.joins().equals(after.joins())) {
+        text.caret().read(readings.of(after));
       }
     }
   }

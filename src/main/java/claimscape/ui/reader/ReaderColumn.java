@@ -109,7 +109,7 @@ final class ReaderColumn extends VBox {
 
   /** Takes over that sentences end elsewhere. */
   void reread() {
-    open.reread();
+    open.reread(bench.store().project());
   }
 
   PageView page() {

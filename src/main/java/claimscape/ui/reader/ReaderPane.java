@@ -64,7 +64,7 @@ public final class ReaderPane extends StackPane {
             phrases,
             tags,
             walking,
-            new Joining(bench.desk(), readings, () -> active, this::reread),
+            new Joining(bench.desk(), () -> active),
             this,
             () -> active.front().isPresent());
     actions = Stream.concat(own.stream(), reviewing.actions().stream()).toList();
@@ -101,10 +101,6 @@ public final class ReaderPane extends StackPane {
   /** Takes the user's own abbreviations, which end no sentence. */
   public void abbreviate(List<String> own) {
     readings.abbreviate(own);
-    reread();
-  }
-
-  private void reread() {
     left.reread();
     right.reread();
   }

@@ -107,6 +107,7 @@ record EveryEdit(Edit edit, String changes, EditName name) {
             new MarkSource.Parts(NEWS, List.of(new LineRange(0, 0, LinePart.TITLE))),
             "~source news",
             "source.parts"),
+        row(new MarkSource.Join(NEWS, List.of(5)), "~source news", "source.join"),
         row(
             new DescribeSource(LETTER, SourceCard.titled("A letter"), List.of()),
             "~source letter",

@@ -151,6 +151,20 @@ class KeepingEditsTest {
   }
 
   @Test
+  void sentencesAreJoinedInOrderAndPartedWithinOneOnly() {
+    Ferry ferry =
+        Ferry.texts()
+            .with(new MarkSource.Join(NEWS, List.of(30, 9)))
+            .with(new MarkSource.Join(NEWS, List.of(9, 20)));
+    assertThat(ferry.project().source(NEWS).orElseThrow().joins()).containsExactly(9, 20, 30);
+
+    Ferry parted = ferry.with(new MarkSource.Part(NEWS, new Span(9, 30)));
+    assertThat(parted.project().source(NEWS).orElseThrow().joins()).containsExactly(30);
+    assertThat(parted.refusal(new MarkSource.Part(NEWS, new Span(9, 30))))
+        .isEqualTo("edit.notJoined");
+  }
+
+  @Test
   void aSourceIsMarkedAndDescribed() {
     LineRange title = new LineRange(0, 0, LinePart.TITLE);
     SourceLink debt = new SourceLink(SourceLinkKind.CITES, LETTER);

@@ -77,6 +77,7 @@ class RefusalsTest {
             new RemoveSource(NO_SOURCE),
             new MarkSource.State(NO_SOURCE, ReadingState.DONE),
             new MarkSource.Parts(NO_SOURCE, List.of()),
+            new MarkSource.Join(NO_SOURCE, List.of(1)),
             new MarkSource.Read(NO_SOURCE, new Span(0, 1)))
         .stream()
         .map(edit -> Arguments.of(edit, "edit.gone"))
@@ -142,7 +143,11 @@ class RefusalsTest {
         Arguments.of(new Recut(NO_PASSAGE, List.of(new Span(0, 3))), "edit.noText"),
         Arguments.of(Tag.of(NEW, NO_PASSAGE, Role.CLAIM, NO_SOURCE, new Span(0, 3)), "edit.noText"),
         Arguments.of(new MarkSource.Read(NEWS, new Span(3, 3)), "edit.nothingSelected"),
-        Arguments.of(new MarkSource.Read(NEWS, beyond), "project.source.outside"));
+        Arguments.of(new MarkSource.Read(NEWS, beyond), "project.source.outside"),
+        Arguments.of(new MarkSource.Join(NEWS, List.of()), "edit.nothingSelected"),
+        Arguments.of(new MarkSource.Join(NEWS, List.of(0)), "project.source.outside"),
+        Arguments.of(new MarkSource.Join(NEWS, List.of(9999)), "project.source.outside"),
+        Arguments.of(new MarkSource.Part(NEWS, new Span(0, 9)), "edit.notJoined"));
   }
 
   private static Edit cut(Span... spans) {

@@ -154,7 +154,18 @@ final class CuttingStory {
   }
 
   @Test
-  void sentencesStayJoinedWhileTheProjectIsOpen() {
+  void aJoinIsAStepAndIsUndone() {
+    Project before = texts.store.project();
+    robot.key("Down").key("Down").key("Ctrl+J");
+    assertThat(texts.store.project().source(TwoTexts.FIRST).orElseThrow().joins()).hasSize(1);
+    robot.act(texts.store::undo);
+    assertThat(texts.store.project()).isEqualTo(before);
+    robot.key("Up").key("Down");
+    assertThat(texts.selected(robot, page)).containsExactly("Two surveys by the Inst.");
+  }
+
+  @Test
+  void sentencesStayJoinedWhenTheTextIsOpenedAgain() {
     robot.key("Down").key("Down").key("Ctrl+J");
     robot.act(() -> texts.pane.open(TwoTexts.SECOND));
     robot.click("#reader-tab-close-first");
@@ -178,7 +189,7 @@ final class CuttingStory {
     robot.click(texts.at(robot, page, "minister"), 1);
     robot.key("Ctrl+J");
     robot.act(() -> texts.run("reader.part"));
-    assertThat(said).containsExactly("refused.noNextSentence", "refused.notJoined");
+    assertThat(said).containsExactly("refused.noNextSentence", "edit.notJoined");
   }
 
   @Test

@@ -6,6 +6,11 @@ import claimscape.argument.Held;
 import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
+import claimscape.project.Edit;
+import claimscape.project.Outcome;
+import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
+import claimscape.project.edit.MarkSource;
 import claimscape.text.SourceText;
 import claimscape.ui.reader.page.OpenText;
 import java.time.Instant;
@@ -76,15 +81,19 @@ final class OpenTextsTest {
 
   @Test
   void sentencesJoinedElsewhereAreReadAgainInAnOpenText() {
-    Readings readings = new Readings();
-    OpenTexts one = new OpenTexts(readings);
+    OpenTexts one = new OpenTexts(new Readings());
     SourceText text = SourceText.of("One is so. Two is not.");
     Held held = new Held(text, "d.txt", "UTF-8", text.sha256(), Instant.EPOCH);
-    one.add(Source.of(new SourceId("d"), 0, held, SourceCard.titled("d")));
+    SourceId source = new SourceId("d");
+    Project before = after(Project.titled(""), AddSource.of(source, held, SourceCard.titled("d")));
+    one.add(before.source(source).orElseThrow());
     OpenText opened = one.all().getFirst();
     assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so.");
-    readings.join(new SourceId("d"), 11);
-    one.reread();
+    one.reread(after(before, new MarkSource.Join(source, List.of(11))));
     assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so. Two is not.");
+  }
+
+  private static Project after(Project before, Edit edit) {
+    return ((Outcome.Made) edit.applyTo(before)).after();
   }
 }
