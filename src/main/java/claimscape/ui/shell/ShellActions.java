@@ -67,7 +67,7 @@ final class ShellActions {
         anywhere("map", () -> view(0)).withIcon("connect").whenever(open),
         anywhere("outline", () -> view(1)).withIcon("outline").whenever(open),
         anywhere("table", () -> view(2)).whenever(open),
-        anywhere("compare", () -> view(3), "F7").withIcon("compare").whenever(open),
+        anywhere("compare", () -> view(3), "F12").withIcon("compare").whenever(open),
         anywhere("inspector", () -> work(w -> w.openInspector(!w.inspectorOpen())), "F4")
             .whenever(open),
         anywhere("readerWide", () -> work(w -> w.widen(Workspace.Wide.READER)), "F8")
