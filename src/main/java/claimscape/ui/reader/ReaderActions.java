@@ -122,7 +122,6 @@ final class ReaderActions {
     add("normal", () -> pane.zoom(0), "Ctrl+0");
     actions.add(Action.of("reader.split", When.ANYWHERE, pane::split, "Ctrl+\\").whenever(hasText));
     add("otherSide", pane::otherSide, "Ctrl+Tab");
-    add("notPart", tags::notPart);
     add("done", tags::done);
   }
 }

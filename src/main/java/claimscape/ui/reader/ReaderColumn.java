@@ -40,6 +40,7 @@ final class ReaderColumn extends VBox {
   private final Chip chip;
   private final Label nothing = new Label();
   private final Measuring measuring;
+  private final PartsOffer parts;
   private final OpenTexts open;
   private final Holding holding;
   private final AtCaret atCaret;
@@ -78,10 +79,12 @@ final class ReaderColumn extends VBox {
     nothing.setText(phrases.say("empty"));
     nothing.setWrapText(true);
     nothing.getStyleClass().addAll("cs-second", "reader-empty");
+    parts = new PartsOffer(bench, page, icons, phrases, side);
+    page.onAside(parts::turn);
     StackPane body = new StackPane(page, nothing, overlay);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    getChildren().addAll(tabs, find, body);
+    getChildren().addAll(tabs, find, parts, body);
     new PageHands(
         page,
         this::selectionChanged,
@@ -174,6 +177,7 @@ final class ReaderColumn extends VBox {
     page.setVisible(text.isPresent());
     showTabs();
     measuring.measure(front());
+    parts.look(front());
     find.textChanged();
     selectionChanged();
   }
@@ -197,6 +201,7 @@ final class ReaderColumn extends VBox {
     page.refreshMarks();
     showTabs();
     measuring.measure(front());
+    parts.look(front());
     holding.refresh();
     bar.refresh();
   }

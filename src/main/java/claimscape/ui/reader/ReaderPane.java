@@ -67,7 +67,8 @@ public final class ReaderPane extends StackPane {
             new Joining(bench.desk(), () -> active),
             this,
             () -> active.front().isPresent());
-    actions = Stream.concat(own.stream(), reviewing.actions().stream()).toList();
+    LineParts parts = new LineParts(bench, () -> active);
+    actions = Stream.of(own, parts.actions(), reviewing.actions()).flatMap(List::stream).toList();
     both = new SideBySide(left, right);
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().add(new VBox(reviewing.bar(), both));

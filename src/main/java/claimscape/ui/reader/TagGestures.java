@@ -18,7 +18,6 @@ import claimscape.ui.fx.Choice;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
-import claimscape.ui.reader.mark.MarkedLines;
 import claimscape.ui.reader.page.OpenText;
 import java.util.Comparator;
 import java.util.List;
@@ -230,25 +229,6 @@ final class TagGestures {
     reader.overlay().open(card, reader.near(spans), reader::selectionChanged);
     card.focusField();
     reader.selectionChanged();
-  }
-
-  /** Says that the lines here are not part of the text, or that they are. */
-  void notPart() {
-    active
-        .get()
-        .atCaret()
-        .selection()
-        .ifPresent(
-            selection ->
-                source(selection)
-                    .ifPresent(
-                        source ->
-                            bench
-                                .desk()
-                                .make(
-                                    new MarkSource.Parts(
-                                        source.id(),
-                                        MarkedLines.toggled(source, selection.spans())))));
   }
 
   /** Says that the text in front is done, or that it is not. */

@@ -4,6 +4,7 @@ import claimscape.argument.Held;
 import claimscape.argument.Source;
 import claimscape.text.LinePart;
 import claimscape.text.LineRange;
+import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,42 @@ public final class MarkedLines {
       }
     }
     return List.copyOf(parts);
+  }
+
+  /** The parts after the lines of these stretches were said to be of this part. */
+  public static List<LineRange> marked(Source source, List<Span> spans, LinePart part) {
+    String text = source.held().map(Held::text).orElseThrow().content();
+    List<LineRange> parts = source.parts();
+    for (Span span : spans) {
+      int first = line(text, span.start());
+      int last = line(text, Math.max(span.start(), span.end() - 1));
+      parts = without(parts, first, last);
+      if (part != LinePart.BODY) {
+        parts.add(new LineRange(first, last, part));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** Where the lines of a part stand that hold more than white space. */
+  public static List<Span> spans(SourceText text, List<LineRange> ranges, LinePart part) {
+    List<Span> spans = new ArrayList<>();
+    int number = 0;
+    int start = 0;
+    for (String line : text.content().split("\n", -1)) {
+      int at = number;
+      boolean of =
+          ranges.stream()
+              .anyMatch(
+                  range ->
+                      range.part() == part && range.firstLine() <= at && at <= range.lastLine());
+      if (of && !line.isBlank()) {
+        spans.add(new Span(start, start + line.length()));
+      }
+      start += line.length() + 1;
+      number++;
+    }
+    return spans;
   }
 
   private static int line(String text, int offset) {

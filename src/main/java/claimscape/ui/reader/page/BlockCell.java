@@ -109,7 +109,11 @@ final class BlockCell extends Region {
   }
 
   /** Shows these marks. */
-  void mark(List<Mark> shown, java.util.Set<PassageId> flagged, Consumer<Mark> chosen) {
+  void mark(
+      List<Mark> shown,
+      java.util.Set<PassageId> flagged,
+      Consumer<Mark> chosen,
+      Consumer<Span> taken) {
     marks = shown;
     List<Integer> levels = MarkLevels.of(shown);
     layOut(levels.stream().mapToInt(Integer::intValue).max().orElse(0));
@@ -123,14 +127,18 @@ final class BlockCell extends Region {
       }
     }
     getChildren().addAll(getChildren().indexOf(text) + 1, lines.values());
-    fillMargin(flagged, chosen);
+    fillMargin(flagged, chosen, taken);
   }
 
-  private void fillMargin(java.util.Set<PassageId> flagged, Consumer<Mark> chosen) {
+  private void fillMargin(
+      java.util.Set<PassageId> flagged, Consumer<Mark> chosen, Consumer<Span> taken) {
     getChildren().removeIf(Margin.class::isInstance);
     Margin margin = new Margin(type, page, chosen);
     if (block.number() > 0) {
       margin.number(block.number(), laid.baseline(0));
+    }
+    if (block.part() == LinePart.NOT_PART_OF_THE_TEXT) {
+      margin.aside(laid.baseline(0), () -> taken.accept(block.span()));
     }
     Map<Integer, List<Mark>> byLine =
         marks.stream()

@@ -4,9 +4,17 @@ import claimscape.ui.reader.mark.MarginLabels;
 import claimscape.ui.reader.mark.Mark;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** Fills the margin of a cell: the paragraph's number, and the labels of marks at their lines. */
@@ -38,6 +46,34 @@ final class Margin extends Group {
     double wide = text.getLayoutBounds().getWidth();
     text.setX(type.isRightToLeft() ? page - type.px(6) - wide : type.px(6));
     getChildren().add(text);
+  }
+
+  /** A sign beside a line that is no part of the text; a click takes the line back. */
+  void aside(double baseline, Runnable back) {
+    double size = type.px(10);
+    double middle = baseline - type.px(4);
+    double left = type.isRightToLeft() ? page - type.px(6) - size : type.px(6);
+    Path plus =
+        new Path(
+            new MoveTo(left, middle),
+            new LineTo(left + size, middle),
+            new MoveTo(left + size / 2, middle - size / 2),
+            new LineTo(left + size / 2, middle + size / 2));
+    plus.getStyleClass().add("reader-aside-sign");
+    plus.setMouseTransparent(true);
+    Rectangle hand =
+        new Rectangle(left - type.px(4), middle - type.px(14), type.px(32), type.px(28));
+    hand.setFill(Color.TRANSPARENT);
+    hand.getStyleClass().add("reader-aside-hand");
+    hand.setCursor(Cursor.HAND);
+    hand.setAccessibleRole(AccessibleRole.BUTTON);
+    hand.setOnMousePressed(Event::consume);
+    hand.setOnMouseClicked(
+        event -> {
+          back.run();
+          event.consume();
+        });
+    getChildren().addAll(plus, hand);
   }
 
   /**

@@ -1,5 +1,6 @@
 package claimscape.ui.reader.page;
 
+import claimscape.ui.reader.mark.Blocks;
 import claimscape.ui.reader.mark.Heights;
 import java.util.function.IntFunction;
 
@@ -11,6 +12,7 @@ final class PageScroll {
   private static final double MORE = 200;
 
   private final OpenText open;
+  private final Blocks blocks;
   private final PageType type;
   private final double width;
   private final Heights heights;
@@ -26,6 +28,7 @@ final class PageScroll {
 
   PageScroll(OpenText open, PageType type, double width, IntFunction<BlockCell> cells) {
     this.open = open;
+    this.blocks = open.blocks();
     this.type = type;
     this.width = width;
     this.cells = cells;
@@ -37,8 +40,9 @@ final class PageScroll {
     heights = new Heights(guessed);
   }
 
+  /** Whether it shows this text so wide, divided as it is now and with the same parts. */
   boolean isFor(OpenText text, double page) {
-    return open == text && width == page && heights.size() == text.blocks().size();
+    return open == text && width == page && blocks == text.blocks();
   }
 
   PageType type() {

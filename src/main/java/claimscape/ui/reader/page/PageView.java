@@ -38,6 +38,7 @@ public final class PageView extends Region {
   private List<Span> hits = List.of();
   private Optional<Span> hit = Optional.empty();
   private Consumer<Mark> chosen = mark -> {};
+  private Consumer<Span> taken = line -> {};
   private Runnable moved = () -> {};
   private double zoom = 1;
 
@@ -63,6 +64,11 @@ public final class PageView extends Region {
   /** Hears when a mark's label is clicked. */
   public void onLabel(Consumer<Mark> then) {
     chosen = then;
+  }
+
+  /** Hears which line that is no part of the text is wanted back. */
+  public void onAside(Consumer<Span> then) {
+    taken = then;
   }
 
   /** Hears when what is in view has moved: by a scroll, a resize, another text. */
@@ -190,7 +196,7 @@ public final class PageView extends Region {
   }
 
   private void dress(BlockCell cell, OpenText open, Set<PassageId> flagged) {
-    cell.mark(marks.in(cell.block().span(), open.source()), flagged, chosen);
+    cell.mark(marks.in(cell.block().span(), open.source()), flagged, chosen, taken);
     cell.tint(hovered);
   }
 
