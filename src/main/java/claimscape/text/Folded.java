@@ -27,6 +27,11 @@ public final class Folded {
     return new Folder(text, folding).fold();
   }
 
+  /** A text that folds to itself. */
+  public static Folded same(String text) {
+    return new Folded(text, text, new int[0], new int[0]);
+  }
+
   /** The folded text. */
   public String text() {
     return folded;

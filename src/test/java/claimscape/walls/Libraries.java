@@ -46,6 +46,7 @@ public final class Libraries {
           Library.of("org.mozilla.universalchardet", "claimscape.intake"),
           Library.of("org.jsoup", "claimscape.intake.html"),
           Library.of("org.apache.pdfbox", "claimscape.intake.pdf"),
+          Library.of("com.google.re2j", "claimscape.search"),
           Library.of("picocli", "claimscape.cli"));
 
   private Libraries() {}

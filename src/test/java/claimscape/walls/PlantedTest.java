@@ -116,6 +116,8 @@ class PlantedTest {
     "ui.map, java.awt.Rectangle",
     "text, org.mozilla.universalchardet.Constants",
     "storage, picocli.CommandLine",
+    "ui.reader, com.google.re2j.Pattern",
+    "text, com.google.re2j.Pattern",
     "session, javafx.beans.Observable",
     "drawing, javafx.scene.text.Font",
     "cli, atlantafx.base.theme.PrimerLight",
@@ -130,6 +132,7 @@ class PlantedTest {
   @ParameterizedTest
   @CsvSource({
     "graph, org.jgrapht.Graph",
+    "search, com.google.re2j.Pattern",
     "project, org.pcollections.PMap",
     "json, tools.jackson.core.JsonParser",
     "ui.map, javafx.geometry.Point2D",

@@ -26,7 +26,7 @@ class BundlesTest {
   private static final Pattern CODE = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]*)+)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "project", "session", "storage"})
+  @ValueSource(strings = {"json", "project", "search", "session", "storage"})
   void everyCodeHasWords(String room) throws IOException {
     SortedSet<String> keys = keys(room);
     List<String> families = keys.stream().map(BundlesTest::family).distinct().toList();
@@ -40,7 +40,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "project", "session", "storage"})
+  @ValueSource(strings = {"json", "project", "search", "session", "storage"})
   void noWordsAreObsolete(String room) throws IOException {
     SortedSet<String> codes = codes(room);
     List<String> obsolete =

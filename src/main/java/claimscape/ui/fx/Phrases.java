@@ -31,6 +31,7 @@ public final class Phrases {
             "claimscape.ui." + pane + ".words",
             "claimscape.ui.fx.words",
             "claimscape.session.words",
+            "claimscape.search.words",
             "claimscape.project.words",
             "claimscape.storage.words",
             "claimscape.json.words",

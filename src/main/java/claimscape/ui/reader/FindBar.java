@@ -1,12 +1,15 @@
 package claimscape.ui.reader;
 
+import claimscape.search.Needle;
+import claimscape.search.Prepared;
+import claimscape.search.Query;
 import claimscape.session.Jobs;
-import claimscape.text.Finding;
-import claimscape.text.Folding;
+import claimscape.text.Problem;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.SearchField;
 import claimscape.ui.reader.page.OpenText;
 import claimscape.ui.reader.page.PageView;
 import java.util.List;
@@ -28,14 +31,15 @@ final class FindBar extends HBox {
   private final Jobs jobs;
   private final Phrases phrases;
   private final String lane;
-  private final TextField field = new TextField();
+  private final SearchField sought;
+  private final TextField field;
   private final Label count = new Label();
   private Optional<Folded> folded = Optional.empty();
   private List<Span> hits = List.of();
   private int here = 0;
 
   /** A text made ready to be searched. */
-  private record Folded(SourceText text, Finding finding) {}
+  private record Folded(SourceText text, Prepared prepared) {}
 
   FindBar(PageView page, Jobs jobs, Icons icons, Phrases phrases, String lane) {
     super(8);
@@ -46,18 +50,16 @@ final class FindBar extends HBox {
     setId("reader-find");
     getStyleClass().add("reader-find");
     setAlignment(Pos.CENTER_LEFT);
-    field.setId("reader-find-field");
-    field.getStyleClass().add("cs-field");
-    field.setPromptText(phrases.say("find.prompt"));
-    field.setAccessibleText(phrases.say("find.prompt"));
-    HBox.setHgrow(field, Priority.ALWAYS);
+    sought = new SearchField("reader-find-field", phrases.say("find.prompt"), phrases);
+    field = sought.field();
+    HBox.setHgrow(sought, Priority.ALWAYS);
     count.setId("reader-find-count");
     count.getStyleClass().addAll("cs-small", "cs-second");
-    field.textProperty().subscribe(this::search);
+    sought.onQuery(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     getChildren()
         .addAll(
-            field,
+            sought,
             count,
             button(icons, "up", "find.previous", () -> go(-1)),
             button(icons, "down", "find.next", () -> go(1)),
@@ -79,7 +81,7 @@ final class FindBar extends HBox {
     setManaged(true);
     field.requestFocus();
     field.selectAll();
-    search(field.getText());
+    search();
   }
 
   void close() {
@@ -94,7 +96,7 @@ final class FindBar extends HBox {
   /** Searches again where another text has come to the front. */
   void textChanged() {
     if (isVisible()) {
-      search(field.getText());
+      search();
     }
   }
 
@@ -109,29 +111,42 @@ final class FindBar extends HBox {
     }
   }
 
-  private void search(String words) {
-    if (words.isBlank() || page.shown().isEmpty()) {
+  private void search() {
+    Query query = sought.query();
+    if (query.isBlank() || page.shown().isEmpty()) {
       jobs.cancel(lane);
       show(List.of(), "");
       return;
     }
-    SourceText text = page.shown().get().text();
+    switch (Needle.of(query)) {
+      case Needle.Wrong(Problem why) -> {
+        jobs.cancel(lane);
+        show(List.of(), phrases.say(why));
+      }
+      case Needle.Ready(Needle needle) -> search(needle, page.shown().get().text());
+    }
+  }
+
+  private void search(Needle needle, SourceText text) {
     Optional<Folded> known = folded.filter(ready -> ready.text().equals(text));
     jobs.latest(
         lane,
         progress -> {
-          Folded ready = known.orElseGet(() -> new Folded(text, Finding.in(text, Folding.LOOSE)));
-          return new Found(ready, ready.finding().all(words, false, MOST));
+          Folded ready = known.orElseGet(() -> new Folded(text, Prepared.of(text.content())));
+          return new Found(ready, needle.all(ready.prepared(), MOST, progress::cancelled));
         },
         found -> {
           folded = Optional.of(found.ready());
-          show(found.hits(), words);
+          show(found.hits(), phrases.say("find.none"));
         });
   }
 
   private record Found(Folded ready, List<Span> hits) {}
 
-  private void show(List<Span> found, String words) {
+  /**
+   * @param nothing what to say where there are no hits
+   */
+  private void show(List<Span> found, String nothing) {
     hits = found;
     int caret = page.shown().map(OpenText::caret).map(at -> at.current().start()).orElse(0);
     here = 0;
@@ -139,7 +154,7 @@ final class FindBar extends HBox {
       here++;
     }
     if (hits.isEmpty()) {
-      count.setText(words.isBlank() ? "" : phrases.say("find.none"));
+      count.setText(nothing);
       page.showHits(List.of(), Optional.empty());
     } else {
       go(0);

@@ -115,7 +115,7 @@ final class ReaderActions {
   }
 
   private void addView(ReaderPane pane, TagGestures tags) {
-    add("find", pane::find, "Ctrl+F");
+    actions.add(Action.of("reader.find", When.ANYWHERE, pane::find, "Ctrl+F"));
     add("copy", tags::copy, "Ctrl+C");
     add("larger", () -> pane.zoom(1.1), "Ctrl++");
     add("smaller", () -> pane.zoom(1 / 1.1), "Ctrl+-");

@@ -45,6 +45,7 @@ public final class ReaderPane extends StackPane {
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private ReaderColumn active;
   private Runnable more = () -> {};
+  private Runnable elsewhere = () -> {};
 
   /** A pane without a text, for one open project. */
   public ReaderPane(Workbench bench, Look look, Icons icons, Phrases phrases) {
@@ -202,8 +203,17 @@ public final class ReaderPane extends StackPane {
     active.page().setZoom(Math.clamp(wanted, SMALLEST, LARGEST));
   }
 
+  /** What finding does where no text is in front. */
+  public void onFindElsewhere(Runnable then) {
+    elsewhere = then;
+  }
+
   void find() {
-    active.find();
+    if (active.front().isPresent()) {
+      active.find();
+    } else {
+      elsewhere.run();
+    }
   }
 
   private void follow(Step step) {

@@ -66,7 +66,7 @@ final class ReviewBar extends HBox {
     place = button("reader-review-place", "review.place", "H", hands::place);
     accept = button("reader-review-accept", "review.accept", "⇧H", hands::accept);
     earlier = button("reader-review-earlier", "review.earlier", "", hands::showEarlier);
-    Button next = button("reader-review-next", "review.next", "F7", hands::next);
+    Button next = button("reader-review-next", "review.next", "F5", hands::next);
     Button close = new Button("", icons.icon("close", 16));
     close.getStyleClass().setAll("cs-icon-button");
     close.setAccessibleText(phrases.say("review.close"));

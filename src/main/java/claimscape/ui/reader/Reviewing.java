@@ -53,7 +53,7 @@ final class Reviewing implements ReviewBar.Hands {
 
   List<Action> actions() {
     return List.of(
-        Action.of("reader.nextUnsure", When.ANYWHERE, this::next, "F7")
+        Action.of("reader.nextUnsure", When.ANYWHERE, this::next, "F5")
             .whenever(() -> !Unsure.all(project()).isEmpty()),
         Action.of("reader.placeHere", When.READER, this::place, "H").whenever(() -> at.isPresent()),
         Action.of("reader.accept", When.READER, this::accept, "Shift+H")

@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.search.PreparedTexts;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** The project that the window shows, and where on disk it belongs. */
 final class OpenProject {
   private final Workbench bench;
+  private final PreparedTexts texts = new PreparedTexts();
   private Optional<Path> file;
   private Optional<Instant> savedAt = Optional.empty();
   private Optional<Path> picture = Optional.empty();
@@ -24,6 +26,11 @@ final class OpenProject {
 
   Store store() {
     return bench.store();
+  }
+
+  /** Its texts, made ready to be searched. */
+  PreparedTexts texts() {
+    return texts;
   }
 
   String title() {

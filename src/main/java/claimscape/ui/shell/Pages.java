@@ -22,7 +22,7 @@ final class Pages {
 
   void palette(Palette.Scope scope) {
     Optional<Project> project = shell.current().map(open -> open.store().project());
-    PaletteViewModel model = new PaletteViewModel(shell.actions(), words, project);
+    PaletteViewModel model = new PaletteViewModel(shell.actions(), words, shell.phrases(), project);
     new Palette(shell, model, scope, around.jobs()).open();
   }
 

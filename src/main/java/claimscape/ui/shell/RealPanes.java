@@ -108,6 +108,7 @@ final class RealPanes implements PaneMaker {
     open(pane, texts);
     bench.store().onStep(step -> open(pane, arrived(step)));
     pane.onMore(this::moreTexts);
+    pane.onFindElsewhere(() -> action.apply("shell.palette").run().run());
     return new Placed(pane, List.of(), pane.actions(), pane.noteProperty(), pane::focus);
   }
 

@@ -171,7 +171,7 @@ class ReplacingStory {
     chosen.texts(List.of(second()));
     robot.key("Ctrl+Shift+U").until("it is replaced", () -> state("farmers") == AnchorState.LOST);
 
-    robot.key("F7").until("the changed one is shown", () -> robot.shows("#reader-review"));
+    robot.key("F5").until("the changed one is shown", () -> robot.shows("#reader-review"));
     assertThat(label("#reader-review-what")).isEqualTo("C2 changed");
     assertThat(words("#reader-review-old")).contains("found no cracks");
     robot.key("Shift+H").until("it is accepted", () -> state("cracks") == AnchorState.EXACT);
