@@ -67,7 +67,7 @@ final class Refinding {
     List<Anchor> here =
         found.stream()
             .flatMap(one -> one.where().stream())
-            .sorted(Comparator.comparing(anchor -> anchor.span().start()))
+            .sorted(Comparator.comparingInt(anchor -> anchor.span().start()))
             .toList();
     List<Anchor> apart = new ArrayList<>();
     for (Anchor anchor : here) {

@@ -35,7 +35,7 @@ final class ExcerptFlow extends TextFlow {
     int at = 0;
     for (Context.Run run : runs) {
       if (run.quoted()) {
-        lines.addAll(List.of(underlineShape(at, at + run.words().length())));
+        lines.addAll(List.of(getUnderlineShape(at, at + run.words().length())));
       }
       at += run.words().length();
     }
