@@ -115,6 +115,8 @@ class PlantedTest {
     "layout, java.awt.Rectangle",
     "ui.map, java.awt.Rectangle",
     "text, org.mozilla.universalchardet.Constants",
+    "intake, org.jsoup.nodes.Node",
+    "intake.html, org.apache.pdfbox.pdmodel.PDPage",
     "storage, picocli.CommandLine",
     "ui.reader, com.google.re2j.Pattern",
     "text, com.google.re2j.Pattern",
@@ -138,6 +140,8 @@ class PlantedTest {
     "ui.map, javafx.geometry.Point2D",
     "drawing, java.awt.font.TextLayout",
     "intake, org.mozilla.universalchardet.Constants",
+    "intake.html, org.jsoup.nodes.Node",
+    "intake.pdf, org.apache.pdfbox.pdmodel.PDPage",
     "cli, picocli.CommandLine"
   })
   void aLibraryInItsRoomIsNotAFault(String room, String library) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.storage.Limits;
 import claimscape.storage.Opening;
 import claimscape.storage.ProjectFile;
+import claimscape.text.SourceText;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,20 @@ class FilingStory {
   }
 
   @Test
+  void aPieceOfAPageIsPastedAsAPage() {
+    robot.act(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("The pier is closed. Nobody says why.");
+          content.putHtml("<p>The pier is closed.<p>Nobody says why.");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.click("#start-paste").until("a project is open", () -> shell.current().isPresent());
+    assertThat(window.project().shownSources().iterator().next().held().orElseThrow().text())
+        .isEqualTo(SourceText.of("The pier is closed.\n\nNobody says why."));
+  }
+
+  @Test
   void theKeysOfPastingAddASourceToTheProjectThatIsOpen() {
     window.beginUnsaved("The pier");
     robot.act(
@@ -122,8 +137,9 @@ class FilingStory {
           Clipboard.getSystemClipboard().setContent(content);
         });
     robot.key("Ctrl+V").until("it is a source", () -> sources() == 1);
-    robot.key("Ctrl+V");
-    assertThat(window.notice()).contains("it was not added again");
+    robot
+        .key("Ctrl+V")
+        .until("it is noticed", () -> window.notice().contains("it was not added again"));
     assertThat(sources()).isEqualTo(1);
   }
 
