@@ -39,14 +39,22 @@ final class Pages {
   }
 
   void sources() {
-    open("sources.title", shell.workspace().map(Workspace::sources).orElseGet(this::noSources));
+    open(
+        "sources.title",
+        shell.workspace().map(Workspace::sources).orElseGet(() -> nothing("sources.none")));
   }
 
-  private Node noSources() {
-    Label nothing = new Label(shell.say("sources.none"));
+  private Node nothing(String words) {
+    Label nothing = new Label(shell.say(words));
     nothing.getStyleClass().add("shell-question");
     nothing.setWrapText(true);
     return nothing;
+  }
+
+  void voices() {
+    open(
+        "voices.title",
+        shell.workspace().map(Workspace::voices).orElseGet(() -> nothing("voices.none")));
   }
 
   void findings() {

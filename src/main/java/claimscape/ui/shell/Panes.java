@@ -12,6 +12,7 @@ import javafx.scene.Node;
  * The panes of one open project, made together and placed by the window.
  *
  * @param sources the list of its sources
+ * @param voices the list of its voices
  * @param pair whether two readers stand side by side
  * @param inFront the source whose text is in front
  */
@@ -23,6 +24,7 @@ record Panes(
     Placed compare,
     Placed inspector,
     Node sources,
+    Node voices,
     ObservableValue<Boolean> pair,
     Supplier<Optional<SourceId>> inFront) {
 

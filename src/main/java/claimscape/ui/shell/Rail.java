@@ -29,6 +29,7 @@ final class Rail extends VBox {
     getChildren()
         .addAll(
             counted(action.apply("shell.sources"), sources),
+            counted(action.apply("shell.voices"), count()),
             counted(action.apply("shell.outline"), count()),
             counted(action.apply("shell.findings"), findings),
             gap,

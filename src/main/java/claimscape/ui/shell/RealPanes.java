@@ -16,6 +16,7 @@ import claimscape.ui.outline.OutlinePane;
 import claimscape.ui.reader.ReaderPane;
 import claimscape.ui.reader.SourceListPane;
 import claimscape.ui.table.TablePane;
+import claimscape.ui.voices.VoicesPane;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class RealPanes implements PaneMaker {
         compare(bench),
         inspector(bench),
         sources(bench, reader),
+        new VoicesPane(bench, look, icons, Phrases.of(phrases.locale(), "voices"), closeList),
         reader.pairProperty(),
         reader::shown);
   }

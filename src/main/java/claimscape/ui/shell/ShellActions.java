@@ -74,6 +74,7 @@ final class ShellActions {
             .whenever(open),
         anywhere("mapWide", () -> work(w -> w.widen(Workspace.Wide.MAP)), "F9").whenever(open),
         anywhere("nextPane", () -> work(Workspace::focusNext), "F6").whenever(open),
+        anywhere("voices", pages::voices, "Ctrl+Shift+V").withIcon("voices"),
         anywhere("sources", pages::sources).withIcon("sources"),
         anywhere("findings", pages::findings).withIcon("findings"),
         anywhere("settings", pages::settings, "Ctrl+,").withIcon("settings"),

@@ -97,6 +97,11 @@ final class Workspace extends Region {
     return panes.sources();
   }
 
+  /** The list of the project's voices. */
+  Node voices() {
+    return panes.voices();
+  }
+
   /** The source whose text is in front of the reader. */
   Optional<SourceId> inFront() {
     return panes.inFront().get();
