@@ -20,6 +20,8 @@ public final class Reanchoring {
   private static final double LEAST_SCORE = 0.55;
   private static final double LEAST_ALIKE = 0.45;
   private static final double LEAST_CONTEXT = 0.5;
+  private static final double SURELY_ALIKE = 0.7;
+  private static final int NEAR = 8;
   private static final int MOST_PLACES = 200;
   private static final int MOST_MATCHES = 8;
 
@@ -57,7 +59,10 @@ public final class Reanchoring {
     if (same.isPresent()) {
       return same.get();
     }
-    return approximate(sought).or(() -> between(sought)).orElseGet(Found.Lost::new);
+    return nearby(sought)
+        .or(() -> approximate(sought))
+        .or(() -> between(sought))
+        .orElseGet(Found.Lost::new);
   }
 
   /** About where the old words should be now, judged by the words around that both texts share. */
@@ -119,6 +124,20 @@ public final class Reanchoring {
       at = text.indexOf(quote, at + 1);
     }
     return places;
+  }
+
+  /** A good match right where the words around it say, so that the whole text need not be read. */
+  private Optional<Found> nearby(Sought sought) {
+    if (alignment.isEmpty()) {
+      return Optional.empty();
+    }
+    Span window = alignment.window(sought.oldSpan.start(), sought.oldSpan.end());
+    return window.length() > NEAR * (sought.quoteWords.size() + 1)
+        ? Optional.empty()
+        : WordMatches.best(sought.quoteWords, words, window.start(), window.end(), 1).stream()
+            .filter(match -> match.similarity() >= SURELY_ALIKE)
+            .findFirst()
+            .map(match -> found(sought, place(sought, match), match.similarity()));
   }
 
   private Optional<Found> approximate(Sought sought) {

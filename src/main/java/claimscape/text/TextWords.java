@@ -1,12 +1,19 @@
 package claimscape.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a folded text with their places: runs of letters and digits, or one ideograph. */
 final class TextWords {
   private final List<String> words = new ArrayList<>();
   private final List<Span> places = new ArrayList<>();
+
+  /** For each word the number of its spelling, counted from 0. */
+  private final int[] spellings;
+
+  private final int spellingCount;
 
   TextWords(String text) {
     int at = 0;
@@ -25,6 +32,14 @@ final class TextWords {
       }
       at = end;
     }
+    Map<String, Integer> numbers = new HashMap<>();
+    spellings = new int[words.size()];
+    for (int i = 0; i < spellings.length; i++) {
+      Integer next = numbers.size();
+      Integer known = numbers.putIfAbsent(words.get(i), next);
+      spellings[i] = known == null ? next : known;
+    }
+    spellingCount = numbers.size();
   }
 
   int size() {
@@ -33,6 +48,15 @@ final class TextWords {
 
   String word(int index) {
     return words.get(index);
+  }
+
+  /** Words of the same spelling have the same number, below {@link #spellingCount}. */
+  int spelling(int index) {
+    return spellings[index];
+  }
+
+  int spellingCount() {
+    return spellingCount;
   }
 
   Span place(int index) {

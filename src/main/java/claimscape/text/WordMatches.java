@@ -39,13 +39,14 @@ final class WordMatches {
       start[row] = from;
     }
     List<Match> matches = new ArrayList<>();
+    Costs costs = new Costs(quote, text);
     for (int column = from; column < to; column++) {
       long diagonalCost = cost[0];
       int diagonalStart = column;
       cost[0] = 0;
       start[0] = column + 1;
       for (int row = 1; row <= rows; row++) {
-        long keep = diagonalCost + substitution(quote, row - 1, text, column);
+        long keep = diagonalCost + costs.of(row - 1, column);
         long insert = cost[row] + EDIT;
         long delete = cost[row - 1] + EDIT + 1;
         int bestStart = diagonalStart;
@@ -100,13 +101,37 @@ final class WordMatches {
     return kept;
   }
 
-  private static long substitution(TextWords quote, int row, TextWords text, int column) {
-    String a = quote.word(row);
-    String b = text.word(column);
-    if (a.equals(b)) {
-      return 0;
+  /** What it costs to take a word of the text for one of the quote; each pair is judged once. */
+  private static final class Costs {
+    private static final long[] COSTS = {0, 0, EDIT / 2, EDIT + 1};
+
+    private final TextWords quote;
+    private final TextWords text;
+
+    /** By word of the quote and spelling of the text: 0 not judged yet, else a place in COSTS. */
+    private final byte[][] judged;
+
+    Costs(TextWords quote, TextWords text) {
+      this.quote = quote;
+      this.text = text;
+      this.judged = new byte[quote.size()][text.spellingCount()];
     }
-    return isAlike(a, b) ? EDIT / 2 : EDIT + 1;
+
+    long of(int row, int column) {
+      byte[] known = judged[row];
+      int spelling = text.spelling(column);
+      if (known[spelling] == 0) {
+        known[spelling] = judge(quote.word(row), text.word(column));
+      }
+      return COSTS[known[spelling]];
+    }
+
+    private static byte judge(String a, String b) {
+      if (a.equals(b)) {
+        return 1;
+      }
+      return (byte) (isAlike(a, b) ? 2 : 3);
+    }
   }
 
   /** Whether two words share more than half of the longer one at their ends. */
