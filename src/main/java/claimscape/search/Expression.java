@@ -68,12 +68,13 @@ final class Expression implements Needle {
   @Override
   public int scan(Prepared text, int from, Predicate<Span> hit, BooleanSupplier pause) {
     String content = text.content();
+    Matcher matcher = pattern.matcher("");
     int at = from;
     int lines = 0;
     while (at >= 0 && at < content.length()) {
       int end = content.indexOf('\n', at);
       int lineEnd = end < 0 ? content.length() : end;
-      boolean on = line(content, at, lineEnd, hit);
+      boolean on = line(matcher, content, at, lineEnd, hit);
       at = end < 0 ? END : end + 1;
       boolean ask = ++lines % LINES_AT_ONCE == 0;
       if (!on || (ask && pause.getAsBoolean())) {
@@ -84,10 +85,10 @@ final class Expression implements Needle {
   }
 
   /** Looks through a line; tells whether to go on. */
-  private boolean line(String content, int start, int end, Predicate<Span> hit) {
+  private boolean line(Matcher matcher, String content, int start, int end, Predicate<Span> hit) {
     String line = content.substring(start, end);
     Folded folded = isPlain(line) ? Folded.same(line) : Folded.of(line, folding);
-    Matcher matcher = pattern.matcher(folded.text());
+    matcher.reset(folded.text());
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         Span here = folded.toOriginal(new Span(matcher.start(), matcher.end()));
