@@ -4,6 +4,7 @@ import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.RelationId;
 import claimscape.argument.StatementId;
+import claimscape.argument.VoiceId;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.text.Problem;
@@ -25,6 +26,8 @@ public final class Desk {
   private List<NodeId> selection = List.of();
   private List<RelationId> armed = List.of();
   private Optional<StatementId> lastTagged = Optional.empty();
+  private Optional<VoiceId> voice = Optional.empty();
+  private Optional<VoiceId> toldVoice = Optional.empty();
   private List<NodeId> toldTargets = List.of();
   private Optional<RelationId> toldArmed = Optional.empty();
 
@@ -148,6 +151,25 @@ public final class Desk {
     lastTagged = Optional.of(statement);
   }
 
+  /** The voice to which map and texts are narrowed, while it is there. */
+  public Optional<VoiceId> voice() {
+    return voice.filter(id -> store.project().voice(id).isPresent());
+  }
+
+  /** Narrows map and texts to what a voice says; without one they show everything again. */
+  public void narrow(Optional<VoiceId> to) {
+    voice = to;
+    tellVoice();
+  }
+
+  private void tellVoice() {
+    Optional<VoiceId> now = voice();
+    if (!now.equals(toldVoice)) {
+      toldVoice = now;
+      tell(new DeskEvent.Narrowed(now));
+    }
+  }
+
   /** Makes an edit, and tells where it was refused. */
   public Outcome make(Edit edit) {
     Outcome outcome = store.make(edit);
@@ -191,5 +213,6 @@ public final class Desk {
     }
     tellTargets();
     tellArmed();
+    tellVoice();
   }
 }

@@ -3,6 +3,7 @@ package claimscape.session;
 import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.RelationId;
+import claimscape.argument.VoiceId;
 import claimscape.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public sealed interface DeskEvent {
 
   /** Words of a text shall be scrolled into view and flash, tagged or not. */
   record RevealText(TextSelection words) implements DeskEvent {}
+
+  /** Map and texts are narrowed to what a voice says, or show everything again. */
+  record Narrowed(Optional<VoiceId> voice) implements DeskEvent {}
 
   /** A node shall be brought into view on the map. */
   record Centre(NodeId node) implements DeskEvent {}

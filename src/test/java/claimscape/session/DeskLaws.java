@@ -58,6 +58,7 @@ class DeskLaws {
             case DeskEvent.Reveal reveal -> {}
             case DeskEvent.RevealText reveal -> {}
             case DeskEvent.Centre centre -> {}
+            case DeskEvent.Narrowed narrowed -> {}
             case DeskEvent.Notice notice -> {}
           }
         });

@@ -59,6 +59,7 @@ public final class ComparePane extends BorderPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
+      case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
     }
   }

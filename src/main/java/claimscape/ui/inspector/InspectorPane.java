@@ -60,6 +60,7 @@ public final class InspectorPane extends StackPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText reveal -> {}
       case DeskEvent.Centre centre -> {}
+      case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
     }
   }

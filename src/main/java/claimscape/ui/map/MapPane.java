@@ -225,10 +225,17 @@ public final class MapPane extends StackPane {
       case DeskEvent.Selected selected -> refresh();
       case DeskEvent.Targeted targeted -> view.repaint();
       case DeskEvent.Armed armed -> view.repaint();
+      case DeskEvent.Narrowed narrowed -> narrow();
       case DeskEvent.Reveal reveal -> refresh();
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Notice notice -> {}
     }
+  }
+
+  private void narrow() {
+    model.narrow();
+    filter.refresh();
+    view.refilter();
   }
 
   /** Brings a node into view, at once or as soon as it is drawn. */

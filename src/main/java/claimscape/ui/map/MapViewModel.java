@@ -1,13 +1,16 @@
 package claimscape.ui.map;
 
+import claimscape.analysis.Utterance;
 import claimscape.argument.NodeId;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
+import claimscape.argument.Voice;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapOptions;
 import claimscape.layout.Rect;
 import claimscape.project.Project;
 import claimscape.session.Workbench;
+import claimscape.ui.map.paint.Dimming;
 import claimscape.ui.map.sight.Changes;
 import claimscape.ui.map.sight.Chart;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ public final class MapViewModel {
   private final Easel easel;
   private final List<BiConsumer<Chart, Chart>> listeners = new ArrayList<>();
   private final Set<Role> dimmed = EnumSet.noneOf(Role.class);
+  private Optional<SortedSet<StatementId>> said = Optional.empty();
   private Optional<Focus> focus = Optional.empty();
   private Chart chart;
   private List<Rect> changed = List.of();
@@ -49,7 +53,13 @@ public final class MapViewModel {
     this.easel = easel;
     this.chart =
         Chart.of(Project.titled(""), easel.draw(Project.titled(""), MapOptions.USUAL, () -> false));
-    bench.store().onStep(step -> redraw());
+    bench
+        .store()
+        .onStep(
+            step -> {
+              narrow();
+              redraw();
+            });
   }
 
   /** Hears of every new chart, after the one that was there before. */
@@ -136,9 +146,20 @@ public final class MapViewModel {
     }
   }
 
-  /** The roles that the filter dims. */
-  public Set<Role> dimmed() {
-    return Collections.unmodifiableSet(dimmed);
+  /** What the filter dims. */
+  public Dimming dimmed() {
+    return new Dimming(Collections.unmodifiableSet(dimmed), said);
+  }
+
+  /** Follows the voice to which the desk narrows the map. */
+  public void narrow() {
+    Project project = bench.store().project();
+    said = bench.desk().voice().map(voice -> Utterance.statements(project, voice));
+  }
+
+  /** The name of the voice to which the map is narrowed. */
+  public Optional<String> voice() {
+    return bench.desk().voice().flatMap(bench.store().project()::voice).map(Voice::name);
   }
 
   public void setDimmed(Role role, boolean wanted) {
@@ -151,14 +172,13 @@ public final class MapViewModel {
 
   public void clearFilter() {
     dimmed.clear();
+    bench.desk().narrow(Optional.empty());
   }
 
   /** How many statements of the map the filter lets through. */
   public int passing() {
     return (int)
-        chart.cards().values().stream()
-            .filter(card -> !dimmed.contains(card.statement().role()))
-            .count();
+        chart.cards().values().stream().filter(card -> !dimmed().dims(card.statement())).count();
   }
 
   /** The selected nodes that are on the map. */

@@ -76,9 +76,12 @@ final class RoleFilter extends MenuButton {
     int all = model.chart().cards().size();
     boolean filters = !model.dimmed().isEmpty();
     note.setVisible(filters && all > 0);
+    String shown =
+        phrases.say("map.filter.count", Integer.toString(model.passing()), Integer.toString(all));
     count.setText(
-        phrases.say("map.filter.count", Integer.toString(model.passing()), Integer.toString(all)));
-    setText(phrases.say(filters ? "map.filter.some" : "map.filter.all"));
+        model.voice().map(voice -> phrases.say("map.filter.voice", voice, shown)).orElse(shown));
+    boolean some = !model.dimmed().roles().isEmpty();
+    setText(phrases.say(some ? "map.filter.some" : "map.filter.all"));
     setAccessibleText(getText());
   }
 }

@@ -119,6 +119,7 @@ public final class OutlinePane extends StackPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
+      case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
     }
   }

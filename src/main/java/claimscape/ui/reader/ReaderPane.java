@@ -223,10 +223,8 @@ public final class ReaderPane extends StackPane {
 
   private void hear(DeskEvent event) {
     switch (event) {
-      case DeskEvent.Targeted targeted -> {
-        left.retarget();
-        right.retarget();
-      }
+      case DeskEvent.Targeted targeted -> retarget();
+      case DeskEvent.Narrowed narrowed -> retarget();
       case DeskEvent.Reveal reveal ->
           bench.store().project().passage(reveal.passage()).ifPresent(this::reveal);
       case DeskEvent.RevealText words ->
@@ -239,6 +237,11 @@ public final class ReaderPane extends StackPane {
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Notice notice -> {}
     }
+  }
+
+  private void retarget() {
+    left.retarget();
+    right.retarget();
   }
 
   private void reveal(Passage passage) {

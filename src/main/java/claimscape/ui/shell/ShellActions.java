@@ -1,11 +1,13 @@
 package claimscape.ui.shell;
 
 import claimscape.argument.Level;
+import claimscape.session.Desk;
 import claimscape.storage.Density;
 import claimscape.storage.Theme;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.When;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -75,6 +77,8 @@ final class ShellActions {
         anywhere("mapWide", () -> work(w -> w.widen(Workspace.Wide.MAP)), "F9").whenever(open),
         anywhere("nextPane", () -> work(Workspace::focusNext), "F6").whenever(open),
         anywhere("voices", pages::voices, "Ctrl+Shift+V").withIcon("voices"),
+        anywhere("allVoices", () -> desk().ifPresent(desk -> desk.narrow(Optional.empty())))
+            .whenever(() -> desk().flatMap(Desk::voice).isPresent()),
         anywhere("sources", pages::sources).withIcon("sources"),
         anywhere("findings", pages::findings).withIcon("findings"),
         anywhere("settings", pages::settings, "Ctrl+,").withIcon("settings"),
@@ -84,6 +88,10 @@ final class ShellActions {
 
   private static Action anywhere(String name, Runnable run, String... keys) {
     return Action.of("shell." + name, When.ANYWHERE, run, keys);
+  }
+
+  private Optional<Desk> desk() {
+    return shell.current().map(open -> open.bench().desk());
   }
 
   private boolean has(java.util.function.Predicate<OpenProject> what) {

@@ -193,6 +193,7 @@ public final class TablePane extends BorderPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
+      case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
     }
   }

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -176,8 +177,19 @@ final class VoiceForm extends VBox {
     delete.getStyleClass().setAll("button", "cs-button");
     delete.setDisable(!bench.store().project().referrers(voice.id()).isEmpty());
     delete.setOnAction(event -> bench.desk().make(Delete.of(voice.id())));
-    FlowPane foot = new FlowPane(8, 8, merge, delete);
+    FlowPane foot = new FlowPane(8, 8, narrowing(), merge, delete);
     return new HBox(foot);
+  }
+
+  private Node narrowing() {
+    ToggleButton only = new ToggleButton(phrases.say("voices.only"));
+    only.setId("voices-only");
+    only.getStyleClass().setAll("toggle-button", "cs-button", "cs-voices-only");
+    only.setSelected(bench.desk().voice().equals(Optional.of(voice.id())));
+    only.setOnAction(
+        event ->
+            bench.desk().narrow(only.isSelected() ? Optional.of(voice.id()) : Optional.empty()));
+    return only;
   }
 
   private void rename(String name) {

@@ -188,6 +188,15 @@ class VoicesStory {
   }
 
   @Test
+  void mapAndTextsAreNarrowedToTheVoice() {
+    choose(QURESHI);
+    robot.click("#voices-only");
+    assertThat(bench.desk().voice()).contains(QURESHI);
+    robot.click("#voices-only");
+    assertThat(bench.desk().voice()).isEmpty();
+  }
+
+  @Test
   void aVoiceThatIsReferredToCannotBeDeleted() {
     choose(QURESHI);
     assertThat(((Button) robot.find("#voices-delete")).isDisabled()).isTrue();

@@ -1,7 +1,6 @@
 package claimscape.ui.map.paint;
 
 import claimscape.argument.NodeId;
-import claimscape.argument.Role;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.type.Measure;
@@ -125,20 +124,20 @@ public final class MapPainter {
   }
 
   private static double strength(ChartCard card, Moment moment) {
-    return moment.dimmed().contains(card.statement().role()) ? DIMMED : 1;
+    return moment.dimmed().dims(card.statement()) ? DIMMED : 1;
   }
 
   /** A link is dimmed where all of its premises or its target are. */
   private static double strength(Chart chart, ChartLink link, Moment moment) {
-    Set<Role> roles = moment.dimmed();
+    Dimming dimmed = moment.dimmed();
     boolean dim =
-        !roles.isEmpty()
-            && (dim(chart.card(link.relation().target()), roles)
-                || link.relation().premises().stream().allMatch(id -> dim(chart.card(id), roles)));
+        !dimmed.isEmpty()
+            && (dim(chart.card(link.relation().target()), dimmed)
+                || link.relation().premises().stream().allMatch(id -> dim(chart.card(id), dimmed)));
     return dim ? DIMMED : 1;
   }
 
-  private static boolean dim(Optional<ChartCard> card, Set<Role> roles) {
-    return card.filter(found -> roles.contains(found.statement().role())).isPresent();
+  private static boolean dim(Optional<ChartCard> card, Dimming dimmed) {
+    return card.filter(found -> dimmed.dims(found.statement())).isPresent();
   }
 }

@@ -2,7 +2,6 @@ package claimscape.ui.map.paint;
 
 import claimscape.argument.NodeId;
 import claimscape.argument.RelationId;
-import claimscape.argument.Role;
 import claimscape.layout.Point;
 import claimscape.ui.map.sight.Ghost;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param selection the leading node first
  * @param hovered what the pointer is over
  * @param ring whether the leading node has the focus ring: the keys go to the map
- * @param dimmed roles that a filter dims
+ * @param dimmed what a filter dims
  * @param flash what flashes, if anything does
  * @param ghost what a tool draws
  * @param motion where cards are on their way
@@ -26,7 +25,7 @@ public record Moment(
     Optional<RelationId> armed,
     Optional<NodeId> hovered,
     boolean ring,
-    Set<Role> dimmed,
+    Dimming dimmed,
     Optional<Flash> flash,
     Ghost ghost,
     Motion motion) {

@@ -216,7 +216,7 @@ public final class StatePainter {
     for (var id : chart.landmarks()) {
       chart
           .card(id)
-          .filter(card -> !moment.dimmed().contains(card.statement().role()))
+          .filter(card -> !moment.dimmed().dims(card.statement()))
           .ifPresent(card -> landmark(card, camera, taken));
     }
   }

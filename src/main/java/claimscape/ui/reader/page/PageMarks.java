@@ -1,10 +1,13 @@
 package claimscape.ui.reader.page;
 
+import claimscape.analysis.Utterance;
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
+import claimscape.argument.VoiceId;
+import claimscape.project.Project;
 import claimscape.session.Desk;
 import claimscape.text.Span;
 import claimscape.ui.reader.mark.BlockMarks;
@@ -25,7 +28,18 @@ public final class PageMarks {
   }
 
   List<Mark> in(Span block, SourceId source) {
-    return BlockMarks.in(block, source, desk.store(), desk.targets());
+    List<Mark> marks = BlockMarks.in(block, source, desk.store(), desk.targets());
+    return desk.voice()
+        .map(voice -> marks.stream().filter(mark -> says(voice, mark)).toList())
+        .orElse(marks);
+  }
+
+  private boolean says(VoiceId voice, Mark mark) {
+    Project project = desk.store().project();
+    return project
+        .passage(mark.passage())
+        .filter(passage -> Utterance.says(project, voice, passage))
+        .isPresent();
   }
 
   /** The passages that carry the triangle: of each target the first one in this source. */

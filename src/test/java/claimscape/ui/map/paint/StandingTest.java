@@ -19,7 +19,6 @@ import claimscape.ui.map.sight.Ghost;
 import claimscape.ui.map.sight.SmallMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What stands out of the map, and how far it reaches. */
@@ -36,7 +35,15 @@ class StandingTest {
 
   private Moment moment() {
     return new Moment(
-        selection, targets, armed, hovered, true, Set.of(), flash, ghost, Moment.Motion.NONE);
+        selection,
+        targets,
+        armed,
+        hovered,
+        true,
+        Dimming.nothing(),
+        flash,
+        ghost,
+        Moment.Motion.NONE);
   }
 
   private Optional<Rect> reach(Camera camera) {
