@@ -80,6 +80,7 @@ public final class Manuscript {
         clean.append(unit);
       }
     }
-    return clean.toString().replaceAll(" *\n[ \n]*", "\n").strip();
+    String all = clean.toString().strip();
+    return all.indexOf('\n') < 0 ? all : all.replaceAll(" *\n[ \n]*", "\n");
   }
 }

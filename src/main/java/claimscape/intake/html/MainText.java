@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the main text of a page by density: the smallest element that holds nearly all of its
@@ -28,6 +30,9 @@ final class MainText {
           "(advertisement|share( this.*)?|print|e-?mail( this.*)?|tweet|copy link|read more.*"
               + "|also read.*|see also.*|related:.*|listen to this.*|follow us.*)[:.]?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Evaluator SIGNED =
+      Selector.evaluatorOf("time, [rel=author], .author, .byline, .date");
 
   private final List<Block> blocks;
   private final Surroundings surroundings;
@@ -172,7 +177,7 @@ final class MainText {
     return block.kind() != Block.Kind.HEADING
         && block.home().childNodeSize() <= SHORT
         && (block.home().normalName().equals("address")
-            || block.home().selectFirst("time, [rel=author], .author, .byline, .date") != null);
+            || block.home().selectFirst(SIGNED) != null);
   }
 
   /** A heading is of the text if some text stands below it, before a heading like it. */

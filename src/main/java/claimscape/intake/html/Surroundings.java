@@ -127,12 +127,15 @@ final class Surroundings {
   /** The header of a page, not that of an article. */
   private static boolean isPageHeader(Element element) {
     return element.normalName().equals("header")
-        && element.parents().stream().noneMatch(e -> e.is("article, main"))
-        && element.select("h1").isEmpty();
+        && element.closest("article, main") == null
+        && element.selectFirst("h1") == null;
   }
 
   /** The words in an element's classes and id: {@code shareBar-top} is share, bar and top. */
   static Set<String> names(Element element) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return Set.of();
+    }
     String all = element.className() + " " + element.id();
     Set<String> names = new TreeSet<>();
     for (String name : all.split("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})", -1)) {
