@@ -2,7 +2,6 @@ package claimscape.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A careful first suggestion of what each line of a scraped text is: its title, deck and byline,
@@ -16,26 +15,13 @@ public final class PartSuggestion {
   private static final int DECK_WORDS = 8;
   private static final int MENU_WORDS = 8;
   private static final int SAME_START = 30;
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  private static final Pattern MENU =
-      Pattern.compile(
-          "\\b(leave a (comment|reply)|comments?|commenting|share (on|this)|subscribe|sign"
-              + " up|newsletter|donate|e-?mail|facebook|twitter|whatsapp|required fields|type to"
-              + " search|cookies?|advertisement|follow us|skip to|log ?in|all rights"
-              + " reserved|copyright)\\b|\\S+@\\S+\\.\\S+|\\d[\\d-]{6,}",
-          FLAGS);
-  private static final Pattern ASIDE =
-      Pattern.compile("^\\W*(also read|read more|read also|related|see also)\\b.*", FLAGS);
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(by\\s+\\p{Lu}.*|(\\d{1,2}\\s+)?(january|february|march|april|may|june|july|august"
-              + "|september|october|november|december)\\b.{0,20}\\d{4}.{0,12})$",
-          FLAGS);
+  private static final int NEAR = 3;
 
   private final List<Line> lines;
   private final int firstProse;
   private final int lastProse;
+  private final int end;
+  private final int title;
 
   /** A line that is not blank, by its number counted from 0. */
   private record Line(int number, String words) {
@@ -54,20 +40,27 @@ public final class PartSuggestion {
     boolean isProse() {
       return words.length() >= PROSE && ends();
     }
+
+    /** Whether it breaks off in the midst of a sentence. */
+    boolean breaksOff() {
+      return words.endsWith("...") || words.endsWith("…");
+    }
+
+    boolean isSentence() {
+      return ends() && count() >= DECK_WORDS && !PartCues.isMenu(words);
+    }
   }
 
   private PartSuggestion(List<Line> lines) {
     this.lines = lines;
-    int first = -1;
+    this.firstProse = firstProse();
+    this.end = end();
     int last = -1;
-    for (int at = 0; at < lines.size(); at++) {
-      if (lines.get(at).isProse()) {
-        first = first < 0 ? at : first;
-        last = at;
-      }
+    for (int at = 0; at < end; at++) {
+      last = lines.get(at).isProse() ? at : last;
     }
-    this.firstProse = first;
     this.lastProse = last;
+    this.title = titleLine();
   }
 
   /** Ranges of lines in order; blank lines belong to the range before them or to none. */
@@ -85,30 +78,89 @@ public final class PartSuggestion {
 
   private List<LineRange> ranges() {
     List<LineRange> ranges = new ArrayList<>();
-    int title = titleLine();
+    LinePart before = LinePart.BODY;
     for (int at = 0; at < lines.size(); at++) {
-      LinePart part = part(at, title);
+      LinePart part = part(at, before);
       int number = lines.get(at).number();
       boolean goesOn = !ranges.isEmpty() && ranges.getLast().part() == part;
       int first = goesOn ? ranges.removeLast().firstLine() : number;
       ranges.add(new LineRange(first, number, part));
+      before = part;
     }
     return ranges;
   }
 
-  /** The first line above the prose that could head it, or -1. */
-  private int titleLine() {
-    for (int at = 0; at < firstProse; at++) {
-      Line line = lines.get(at);
-      boolean fits = line.count() >= TITLE_WORDS && line.words().length() <= TITLE_LONGEST;
-      if (fits && !MENU.matcher(line.words()).find() && !line.words().endsWith(".")) {
+  /** Where the prose begins; a long deck with bylines below it is not the beginning. */
+  private int firstProse() {
+    int first = -1;
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).isProse() && first < 0) {
+        first = at;
+      } else if (first >= 0 && at <= first + NEAR && isSigned(at)) {
+        first = -1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isSigned(int at) {
+    String words = lines.get(at).words();
+    return !lines.get(at).ends() && PartCues.isByline(words);
+  }
+
+  /** Where the text has ended for certain: at its comments, its notes, its tags. */
+  private int end() {
+    for (int at = firstProse + 1; firstProse >= 0 && at < lines.size(); at++) {
+      if (PartCues.endsText(lines.get(at).words())) {
         return at;
       }
     }
-    return -1;
+    return lines.size();
   }
 
-  private LinePart part(int at, int title) {
+  /** The line above the prose that could head it best, or -1. */
+  private int titleLine() {
+    int best = -1;
+    int most = 0;
+    for (int at = 0; at < firstProse; at++) {
+      int weight = titleWeight(at);
+      if (weight > most) {
+        most = weight;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private int titleWeight(int at) {
+    Line line = lines.get(at);
+    String words = line.words();
+    boolean fits = line.count() >= TITLE_WORDS && words.length() <= TITLE_LONGEST;
+    if (!fits
+        || words.endsWith(".")
+        || PartCues.isMenu(words)
+        || PartCues.isByline(words)
+        || PartCues.isRow(words)
+        || PartCues.isAside(words)) {
+      return 0;
+    }
+    return 1 + (PartCues.flows(words) ? 2 : 0) + (isHead(at) ? 1 : 0);
+  }
+
+  /** Whether a byline follows, directly or after a deck, which is longer than its title. */
+  private boolean isHead(int at) {
+    if (at + 2 >= lines.size()) {
+      return false;
+    }
+    boolean deck = lines.get(at + 1).words().length() > 1.3 * lines.get(at).words().length();
+    return isName(at + 1) || (deck && isName(at + 2));
+  }
+
+  private boolean isName(int at) {
+    return isSigned(at) || PartCues.isNames(lines.get(at).words());
+  }
+
+  private LinePart part(int at, LinePart before) {
     Line line = lines.get(at);
     if (firstProse < 0) {
       return LinePart.BODY;
@@ -117,19 +169,25 @@ public final class PartSuggestion {
       return LinePart.TITLE;
     }
     if (at < firstProse) {
-      return title >= 0 && at > title ? belowTitle(line) : LinePart.NOT_PART_OF_THE_TEXT;
+      return title >= 0 && at > title ? belowTitle(at, before) : LinePart.NOT_PART_OF_THE_TEXT;
     }
     if (at == firstProse && title >= 0 && isRepeatedBelow(at)) {
       return LinePart.DECK;
     }
-    return inBody(line, at);
+    if (at >= end) {
+      return LinePart.NOT_PART_OF_THE_TEXT;
+    }
+    return at <= lastProse ? inBody(at, before) : belowBody(line, before);
   }
 
-  private static LinePart belowTitle(Line line) {
-    if (BYLINE.matcher(line.words()).matches()) {
+  private LinePart belowTitle(int at, LinePart before) {
+    Line line = lines.get(at);
+    boolean headed = before == LinePart.TITLE || before == LinePart.DECK;
+    if (PartCues.isByline(line.words()) || (headed && PartCues.isNames(line.words()))) {
       return LinePart.BYLINE;
     }
-    return line.count() >= DECK_WORDS ? LinePart.DECK : LinePart.NOT_PART_OF_THE_TEXT;
+    boolean deck = line.count() >= DECK_WORDS && !PartCues.isAside(line.words());
+    return deck ? LinePart.DECK : LinePart.NOT_PART_OF_THE_TEXT;
   }
 
   /** A deck that was made from the first sentence begins like it. */
@@ -138,18 +196,34 @@ public final class PartSuggestion {
     return at + 1 < lines.size() && lines.get(at + 1).words().startsWith(start);
   }
 
-  private LinePart inBody(Line line, int at) {
-    if (ASIDE.matcher(line.words()).matches() && !line.ends()) {
-      return LinePart.NOT_PART_OF_THE_TEXT;
+  private LinePart inBody(int at, LinePart before) {
+    Line line = lines.get(at);
+    if (at == lastProse && at > firstProse && PartCues.isBiography(line.words())) {
+      return LinePart.BYLINE;
     }
-    if (at <= lastProse) {
-      return LinePart.BODY;
-    }
-    if (line.words().endsWith("...") || line.words().endsWith("…")) {
+    return isLeftOut(line, before) ? LinePart.NOT_PART_OF_THE_TEXT : LinePart.BODY;
+  }
+
+  /** An aside, or one of the short lines that it leads. */
+  private static boolean isLeftOut(Line line, LinePart before) {
+    boolean led = before == LinePart.NOT_PART_OF_THE_TEXT && !line.isSentence();
+    return (PartCues.isAside(line.words()) && !line.words().endsWith("."))
+        || (led && line.count() <= DECK_WORDS && !line.words().endsWith("."));
+  }
+
+  private static LinePart belowBody(Line line, LinePart before) {
+    String words = line.words();
+    if (line.breaksOff()) {
       return LinePart.CUT_OFF;
     }
-    boolean menu = MENU.matcher(line.words()).find() && !line.isProse();
+    boolean reported = words.startsWith("(") && PartCues.isByline(words);
+    if (reported || PartCues.isBiography(words)) {
+      return LinePart.BYLINE;
+    }
+    boolean menu = PartCues.isMenu(words) && !line.isProse();
     boolean scrap = !line.ends() && line.count() <= MENU_WORDS;
-    return menu || scrap ? LinePart.NOT_PART_OF_THE_TEXT : LinePart.BODY;
+    boolean followed = before == LinePart.NOT_PART_OF_THE_TEXT && !line.isSentence();
+    boolean out = menu || scrap || followed || PartCues.isAside(words);
+    return out ? LinePart.NOT_PART_OF_THE_TEXT : LinePart.BODY;
   }
 }

@@ -55,10 +55,10 @@ record PartFigures(int right, int suggested, int wanted) {
     return new PartFigures(right, suggested.size(), wanted);
   }
 
-  /** The lines of the ten texts of our own. */
-  static List<Judged> invented() throws IOException {
+  /** The lines of ten texts of our own. */
+  static List<Judged> invented(String folder) throws IOException {
     List<Judged> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(SCRAPED)) {
+    try (Stream<Path> files = Files.list(SCRAPED.resolve(folder))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         List<String> marked = Files.readAllLines(file);
         lines.addAll(
