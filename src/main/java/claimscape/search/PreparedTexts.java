@@ -4,10 +4,11 @@ import claimscape.argument.Held;
 import claimscape.argument.Source;
 import claimscape.project.Project;
 import claimscape.text.SourceText;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,15 +24,15 @@ public final class PreparedTexts {
     return ready.computeIfAbsent(text.sha256(), hash -> Prepared.of(text.content()));
   }
 
-  /** Lets go of texts that a project does not hold any more. */
-  public void keepOnly(Project project) {
-    Set<String> held =
-        project.sources().values().stream()
+  /** Makes all texts of a project ready, and lets go of those that it does not hold any more. */
+  public void prepare(Project project, BooleanSupplier cancelled) {
+    List<SourceText> held =
+        project.shownSources().stream()
             .map(Source::held)
             .flatMap(Optional::stream)
             .map(Held::text)
-            .map(SourceText::sha256)
-            .collect(Collectors.toSet());
-    ready.keySet().retainAll(held);
+            .toList();
+    ready.keySet().retainAll(held.stream().map(SourceText::sha256).collect(Collectors.toSet()));
+    held.stream().takeWhile(text -> !cancelled.getAsBoolean()).forEach(this::of);
   }
 }

@@ -170,9 +170,9 @@ class EverythingTest {
     SourceText text = SourceText.of(LETTER);
     Prepared first = texts.of(text);
     assertThat(texts.of(SourceText.of(LETTER))).isSameAs(first);
-    texts.keepOnly(project());
+    texts.prepare(project(), () -> false);
     assertThat(texts.of(text)).isSameAs(first);
-    texts.keepOnly(Project.titled("Empty"));
+    texts.prepare(Project.titled("Empty"), () -> false);
     assertThat(texts.of(text)).isNotSameAs(first);
   }
 }

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import claimscape.project.Project;
+import claimscape.session.Jobs;
 import claimscape.ui.action.ActionWords;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,9 +22,21 @@ final class Pages {
   }
 
   void palette(Palette.Scope scope) {
+    shell.current().ifPresent(this::prepare);
     Optional<Project> project = shell.current().map(open -> open.store().project());
     PaletteViewModel model = new PaletteViewModel(shell.actions(), words, shell.phrases(), project);
     new Palette(shell, model, scope, around.jobs()).open();
+  }
+
+  /** Folds the texts before anything is typed: what is typed is then found at once. */
+  private void prepare(OpenProject open) {
+    Project project = open.store().project();
+    Jobs.Work<Boolean> work =
+        progress -> {
+          open.texts().prepare(project, progress::cancelled);
+          return true;
+        };
+    around.jobs().latest("fold", work, ready -> {});
   }
 
   void keys() {
