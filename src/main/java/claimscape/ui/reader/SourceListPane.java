@@ -159,7 +159,7 @@ public final class SourceListPane extends VBox {
       SourceCard card = row.source().card();
       Label title = new WordsLabel(card.title().isEmpty() ? card.spokenName() : card.title());
       title.getStyleClass().add("reader-source-title");
-      Label about = Script.dress(new Label(about(card)));
+      Label about = Script.dress(new Label(about(row.source())));
       about.getStyleClass().addAll("cs-small", "cs-second");
       VBox words = new VBox(2, title, about, row.isHeld() ? counts(row) : cited());
       words.setPrefWidth(0);
@@ -169,11 +169,13 @@ public final class SourceListPane extends VBox {
       return words;
     }
 
-    private String about(SourceCard card) {
+    private String about(Source source) {
+      SourceCard card = source.card();
       return Stream.of(
               card.shortName().isEmpty() ? card.outlet() : card.shortName(),
               card.genre(),
-              card.published().map(phrases::date).orElse(""))
+              card.published().map(phrases::date).orElse(""),
+              source.earlier().map(kept -> phrases.say("sources.newer")).orElse(""))
           .filter(words -> !words.isEmpty())
           .collect(Collectors.joining(" · "));
     }
@@ -206,10 +208,16 @@ public final class SourceListPane extends VBox {
     }
 
     private ContextMenu menu(Source source) {
-      return new ContextMenu(
-          item("source.open", () -> open.accept(source.id())),
-          item("source.describe", () -> describe(source)),
-          item("source.remove", () -> bench.desk().make(new RemoveSource(source.id()))));
+      ContextMenu menu =
+          new ContextMenu(
+              item("source.open", () -> open.accept(source.id())),
+              item("source.describe", () -> describe(source)),
+              item("source.remove", () -> bench.desk().make(new RemoveSource(source.id()))));
+      source
+          .earlier()
+          .ifPresent(
+              kept -> menu.getItems().add(1, item("source.earlier", () -> open.accept(kept))));
+      return menu;
     }
 
     private MenuItem item(String key, Runnable then) {

@@ -154,12 +154,14 @@ class ReplaceTextTest {
     assertThat(dyke.source(DYKE).read())
         .extracting(span -> dyke.text(DYKE).substring(span.start(), span.end()))
         .containsExactly("Two old farmers said that they had seen");
+    dyke.replace("again", FIRST);
+    assertThat(dyke.source(DYKE).parts()).containsExactly(new LineRange(0, 0, LinePart.TITLE));
   }
 
   @Test
   void aCueKeepsItsPlaceOnlyWhileItsWordsStay() {
     SourceText text = SourceText.of(FIRST);
-    int at = FIRST.indexOf("said that");
+    int at = FIRST.indexOf("farmers said that");
     Versioned dyke =
         Versioned.first()
             .tag("seep", "they had seen water seep through the foot of it")
@@ -168,8 +170,8 @@ class ReplaceTextTest {
         new AttributionStep(
             new VoiceId("v"),
             Stance.REPORTS,
-            "said",
-            Optional.of(Anchor.of(text, new Span(at, at + 4))),
+            "farmers said that",
+            Optional.of(Anchor.of(text, new Span(at, at + 17))),
             Optional.empty());
     dyke.make(new Attribute(new PassageId("p-seep"), List.of(said)));
     dyke.replace("one", "News. " + FIRST);
@@ -177,7 +179,7 @@ class ReplaceTextTest {
         .isEqualTo(at + 6);
     dyke.replace("two", FIRST.replace("farmers said", "farmers insisted"));
     assertThat(dyke.passage("seep").chain().getFirst().cueAt()).isEmpty();
-    assertThat(dyke.passage("seep").chain().getFirst().cue()).isEqualTo("said");
+    assertThat(dyke.passage("seep").chain().getFirst().cue()).isEqualTo("farmers said that");
   }
 
   @Test
@@ -263,6 +265,17 @@ class ReplaceTextTest {
             .sought(dyke.project(), share -> {});
     dyke.tag("farmers", "they had seen water seep").make(known);
     assertThat(dyke.told("farmers")).isEqualTo("MOVED they had seen water seep");
+  }
+
+  @Test
+  void aPassageThatWasCutAnewWhileItWasSoughtKeepsItsNewBorders() {
+    Versioned dyke = Versioned.first().tag("safe", "The dyke at Norden is safe.");
+    ReplaceText known =
+        ReplaceText.of(DYKE, KEPT, Versioned.held("News. " + FIRST))
+            .sought(dyke.project(), share -> {});
+    dyke.make(new Recut(new PassageId("p-safe"), List.of(dyke.spanOf("dyke at Norden is safe"))))
+        .make(known);
+    assertThat(dyke.told("safe")).isEqualTo("MOVED dyke at Norden is safe");
   }
 
   @Test
