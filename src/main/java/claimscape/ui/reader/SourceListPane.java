@@ -125,18 +125,22 @@ public final class SourceListPane extends VBox {
     selected().filter(SourceRow::isHeld).forEach(row -> open.accept(row.source().id()));
   }
 
-  /** Edits what is known about a source, in place of the list. */
+  /** Edits what is known about a source, in place of the list; keeping it is one step. */
   private void describe(Source source) {
+    Citations citations = new Citations(bench);
     SourceCardEditor editor =
         new SourceCardEditor(
             source,
+            bench.store().project(),
             phrases,
-            card -> {
+            citations::cite,
+            (card, links) -> {
               backToList();
-              bench.desk().make(new DescribeSource(source.id(), card, source.links()));
+              citations.keep(new DescribeSource(source.id(), card, links));
             },
             this::backToList);
     getChildren().set(1, editor);
+    VBox.setVgrow(editor, Priority.ALWAYS);
     editor.focusField();
   }
 

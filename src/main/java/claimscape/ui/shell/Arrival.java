@@ -62,7 +62,7 @@ record Arrival(List<Edit> edits, List<Newer> newer, List<Problem> problems) {
             Optional<SourceId> before =
                 Optional.ofNullable(alike.get(taken.text().sha256()))
                     .filter(source -> project.source(source).isPresent());
-            AddSource add = added(taken, ids, now);
+            AddSource add = added(taken, project, ids, now);
             before.ifPresentOrElse(
                 source -> newer.add(new Newer(source, add)), () -> edits.add(add));
           }
@@ -78,9 +78,14 @@ record Arrival(List<Edit> edits, List<Newer> newer, List<Problem> problems) {
         .findFirst();
   }
 
-  private static AddSource added(Outcome.Taken taken, IdSource ids, Instant now) {
+  private static AddSource added(Outcome.Taken taken, Project project, IdSource ids, Instant now) {
     SourceCard card = SourceCard.from(taken.metadata().titled(title(taken)));
-    return AddSource.of(ids.source(), held(taken, now), card, taken.parts());
+    Optional<Source> cited = Awaited.by(project, card);
+    return AddSource.of(
+        cited.map(Source::id).orElseGet(ids::source),
+        held(taken, now),
+        cited.map(source -> Awaited.filled(card, source.card())).orElse(card),
+        taken.parts());
   }
 
   /** A text as a source holds it. */

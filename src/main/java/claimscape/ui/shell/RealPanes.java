@@ -128,13 +128,21 @@ final class RealPanes implements PaneMaker {
     List<SourceId> aside =
         step.after().sources().values().stream().flatMap(s -> s.earlier().stream()).toList();
     return step.diff().changes().stream()
-        .flatMap(
-            change ->
-                change instanceof Change.Added(Source source) ? Stream.of(source) : Stream.empty())
+        .flatMap(RealPanes::taken)
         .filter(source -> source.held().isPresent() && !aside.contains(source.id()))
         .sorted(Comparator.comparingInt(Source::created))
         .map(Source::id)
         .toList();
+  }
+
+  /** A source that is new, or one whose text has come: it was only cited before. */
+  private static Stream<Source> taken(Change change) {
+    return switch (change) {
+      case Change.Added(Source source) -> Stream.of(source);
+      case Change.Updated(Source before, Source after) ->
+          before.held().isEmpty() && !before.removed() ? Stream.of(after) : Stream.empty();
+      default -> Stream.empty();
+    };
   }
 
   private Placed map(Workbench bench) {

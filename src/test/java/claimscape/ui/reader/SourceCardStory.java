@@ -3,8 +3,12 @@ package claimscape.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.Held;
+import claimscape.argument.Reliability;
+import claimscape.argument.Source;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
+import claimscape.argument.SourceLink;
+import claimscape.argument.SourceLinkKind;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
 import claimscape.session.Lanes;
@@ -22,10 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -45,6 +52,7 @@ final class SourceCardStory {
   private final Store store = new Store(Project.titled("The dam"));
   private final List<SourceId> opened = new ArrayList<>();
   private Robot robot;
+  private int given;
 
   @Start
   void start(Stage stage) {
@@ -61,7 +69,7 @@ final class SourceCardStory {
     Look look = new Look();
     SourceListPane pane =
         new SourceListPane(
-            Workbench.of(store, () -> "id", jobs),
+            Workbench.of(store, () -> "id" + given++, jobs),
             look,
             new Icons(),
             Phrases.of(Locale.ENGLISH, "reader"),
@@ -105,6 +113,9 @@ final class SourceCardStory {
     fields.put("short", SourceCard::shortName);
     fields.put("genre", SourceCard::genre);
     fields.put("language", SourceCard::language);
+    fields.put("url", SourceCard::url);
+    fields.put("note", SourceCard::note);
+    fields.put("retrieved", card -> card.retrieved().map(Edtf::written).orElse(""));
     fields.put("date", card -> card.published().map(Edtf::written).orElse(""));
     SourceCard before = card();
     fields.forEach(
@@ -177,5 +188,70 @@ final class SourceCardStory {
     edit();
     robot.key("Enter");
     assertThat(robot.ask(() -> store.history().size())).isEqualTo(steps);
+  }
+
+  private Source dam() {
+    return store.project().source(DAM).orElseThrow();
+  }
+
+  /** F says that it cannot be judged: it is the last of the list, not the least of the scale. */
+  @Test
+  @SuppressWarnings("unchecked")
+  void reliabilityIsJudgedFromAToFOrNotAtAll() {
+    edit();
+    ComboBox<Optional<Reliability>> box =
+        (ComboBox<Optional<Reliability>>) robot.find("#reader-source-reliability");
+    assertThat(robot.ask(() -> box.getItems().stream().map(box.getConverter()::toString).toList()))
+        .startsWith("not judged", "A completely reliable")
+        .endsWith("E unreliable", "F cannot be judged");
+    robot.act(() -> box.setValue(Optional.of(Reliability.F)));
+    robot.key("Enter");
+    assertThat(card().reliability()).contains(Reliability.F);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void link(SourceLinkKind kind, String name) {
+    robot.act(
+        () -> {
+          ((ComboBox<SourceLinkKind>) robot.find("#reader-link-kind")).setValue(kind);
+          ((ComboBox<String>) robot.find("#reader-link-source")).getEditor().setText(name);
+          ((Button) robot.find("#reader-link-add")).fire();
+        });
+  }
+
+  private void keep() {
+    robot.act(() -> robot.find("#reader-source-title").requestFocus());
+    robot.key("Enter");
+  }
+
+  @Test
+  void aLinkToASourceThatNobodyHoldsMakesItCitedInTheSameStep() {
+    Project before = store.project();
+    edit();
+    link(SourceLinkKind.BASED_ON, "Dam survey of 1911");
+    keep();
+    Source cited = store.project().source(dam().links().getFirst().source()).orElseThrow();
+    assertThat(dam().links()).containsExactly(new SourceLink(SourceLinkKind.BASED_ON, cited.id()));
+    assertThat(cited.card().title()).isEqualTo("Dam survey of 1911");
+    assertThat(cited.held()).isEmpty();
+    assertThat(words()).contains("Dam survey of 1911", "cited, not held");
+    robot.act(store::undo);
+    assertThat(store.project()).isEqualTo(before);
+  }
+
+  @Test
+  void aLinkIsTakenAwayAndLeavingMakesNoSource() {
+    edit();
+    link(SourceLinkKind.CITES, "Dam survey of 1911");
+    keep();
+    edit();
+    link(SourceLinkKind.CITES, "Another");
+    robot.key("Esc");
+    assertThat(dam().links()).hasSize(1);
+    assertThat(store.project().sources()).hasSize(2);
+    edit();
+    robot.act(() -> ((Button) robot.find(".reader-link-remove")).fire());
+    keep();
+    assertThat(dam().links()).isEmpty();
   }
 }
