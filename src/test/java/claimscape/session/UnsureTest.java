@@ -122,6 +122,16 @@ class UnsureTest {
   }
 
   @Test
+  void ofTwoVersionsWithTheWordsTheLaterOneIsShown() {
+    make(AddSource.of(DYKE, held(FIRST), SourceCard.titled("The dyke")))
+        .tag("safe", "The dyke at Norden is safe.")
+        .make(ReplaceText.of(DYKE, KEPT, held(FIRST + "More follows.\n")))
+        .make(ReplaceText.of(DYKE, new SourceId("kept2"), held("Nothing is left of it.\n")));
+    assertThat(Unsure.of(project, id("safe")).orElseThrow().version())
+        .contains(new SourceId("kept2"));
+  }
+
+  @Test
   void withoutATextThereIsNothingToPlace() {
     replaced().make(new RemoveSource(DYKE));
     assertThat(Unsure.all(project)).isEmpty();

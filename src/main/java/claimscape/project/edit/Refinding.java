@@ -129,6 +129,9 @@ final class Refinding {
 
   /** The stretches read as background, as far as they are there still, in order and apart. */
   List<Span> read(List<Span> read, SourceText before) {
+    if (read.isEmpty()) {
+      return read;
+    }
     Reanchoring chain = chain(before);
     List<Found> found =
         read.stream()

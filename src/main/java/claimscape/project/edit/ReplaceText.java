@@ -14,6 +14,7 @@ import claimscape.project.Versions;
 import claimscape.text.LineRange;
 import claimscape.text.Problem;
 import claimscape.text.SourceText;
+import claimscape.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,27 @@ import java.util.stream.Stream;
  * @param parts of the newer text, as its document tells them; what was marked by hand outdoes them
  * @param known passages that were found again beforehand, before and after; one that is another by
  *     now is sought afresh
+ * @param background the stretches read as background, found beforehand like the passages
  */
 public record ReplaceText(
-    SourceId source, SourceId kept, Held now, List<LineRange> parts, List<Refound> known)
+    SourceId source,
+    SourceId kept,
+    Held now,
+    List<LineRange> parts,
+    List<Refound> known,
+    Optional<Reread> background)
     implements Edit {
 
   /** A passage in the old text and in the newer one. */
   public record Refound(Passage before, Passage after) {}
+
+  /** What is read as background, in the old text and in the newer one. */
+  public record Reread(List<Span> before, List<Span> after) {
+    public Reread {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
 
   public ReplaceText {
     parts = List.copyOf(parts);
@@ -46,7 +61,7 @@ public record ReplaceText(
 
   /** The edit without anything known; applying it seeks every passage. */
   public static ReplaceText of(SourceId source, SourceId kept, Held now, List<LineRange> parts) {
-    return new ReplaceText(source, kept, now, parts, List.of());
+    return new ReplaceText(source, kept, now, parts, List.of(), Optional.empty());
   }
 
   /** The same where the document tells nothing of its lines. */
@@ -72,7 +87,9 @@ public record ReplaceText(
       found.add(new Refound(passage, refinding.again(passage)));
       share.accept((double) found.size() / passages.size());
     }
-    return new ReplaceText(source, kept, now, parts, found);
+    List<Span> read = old.get().read();
+    Reread background = new Reread(read, refinding.read(read, text(old.get())));
+    return new ReplaceText(source, kept, now, parts, found, Optional.of(background));
   }
 
   @Override
@@ -81,7 +98,7 @@ public record ReplaceText(
     if (old.isEmpty()) {
       return new Outcome.Refused(Problem.of("edit.noText"));
     }
-    SourceText before = old.get().held().map(Held::text).orElseThrow();
+    SourceText before = text(old.get());
     if (before.equals(now.text())) {
       return new Outcome.Refused(Problem.of("edit.sameText", old.get().card().title()));
     }
@@ -95,7 +112,7 @@ public record ReplaceText(
         old.get()
             .replaced(now, kept)
             .withParts(marked(refinding.parts(old.get().parts(), before)))
-            .withRead(refinding.read(old.get().read(), before)));
+            .withRead(read(refinding, old.get())));
     SortedMap<PassageId, Refound> found = new TreeMap<>(Comparator.naturalOrder());
     known.forEach(one -> found.put(one.before().id(), one));
     for (Passage passage : project.passagesIn(source)) {
@@ -104,6 +121,17 @@ public record ReplaceText(
           one != null && one.before().equals(passage) ? one.after() : refinding.again(passage));
     }
     return draft.made("source.replace", old.get().card().title());
+  }
+
+  private static SourceText text(Source held) {
+    return held.held().map(Held::text).orElseThrow();
+  }
+
+  private List<Span> read(Refinding refinding, Source old) {
+    return background
+        .filter(known -> known.before().equals(old.read()))
+        .map(Reread::after)
+        .orElseGet(() -> refinding.read(old.read(), text(old)));
   }
 
   /** Of two parts of a line the later one counts. */
@@ -116,7 +144,7 @@ public record ReplaceText(
   }
 
   private Refinding refinding(Project project, Source old) {
-    SourceText text = old.held().map(Held::text).orElseThrow();
+    SourceText text = text(old);
     return new Refinding(now.text(), passage -> standing(project, passage).orElse(text));
   }
 
