@@ -1,24 +1,32 @@
 package claimscape;
 
+import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.sheet.Sheet;
+import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.format.Loss;
 import claimscape.format.MapFormat;
+import claimscape.format.MapWriter;
 import claimscape.format.WriteOptions;
 import claimscape.format.Writing;
 import claimscape.layout.Cancel;
+import claimscape.layout.Direction;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
+import claimscape.picture.pdf.Paper;
+import claimscape.picture.pdf.Pdf;
 import claimscape.project.Project;
 import claimscape.storage.ProjectFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +34,16 @@ import java.util.function.Predicate;
 
 /** Pictures as formats that are written. Their fonts are loaded when the first one is asked for. */
 final class PictureFormats {
+  /** Words on a screen are nowhere smaller, in px. */
+  private static final double SMALLEST = 7;
+
   private static final Predicate<String> PNG = head -> head.startsWith("\u0089PNG");
   private static final Predicate<String> SVG =
       head -> head.replaceFirst("^ï»¿", "").stripLeading().startsWith("<") && head.contains("<svg");
 
-  private record Studio(Typefaces typefaces, Easel easel) {}
+  private static final Predicate<String> PDF = head -> head.startsWith("%PDF-");
+
+  private record Studio(Typefaces typefaces, Measure measure, Easel easel) {}
 
   private final Locale locale;
   private Optional<Studio> studio = Optional.empty();
@@ -42,45 +55,66 @@ final class PictureFormats {
     this.locale = locale;
   }
 
-  MapFormat png() {
-    return new MapFormat(
-        "png", List.of(".png"), new MapFormat.Ability.InOut(new PictureReader(PNG), this::png));
+  /** All of them, in the order in which files are tried. */
+  List<MapFormat> all() {
+    return List.of(
+        format("png", PNG, this::png),
+        format("svg", SVG, this::svg),
+        format("pdf", PDF, this::pdf));
   }
 
-  MapFormat svg() {
+  private static MapFormat format(String id, Predicate<String> kind, MapWriter writer) {
     return new MapFormat(
-        "svg", List.of(".svg"), new MapFormat.Ability.InOut(new PictureReader(SVG), this::svg));
+        id, List.of("." + id), new MapFormat.Ability.InOut(new PictureReader(kind), writer));
   }
 
   private Writing png(Project project, WriteOptions options) throws IOException {
+    Drawing drawing = drawing(project, options);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    double scale = Math.max(options.scale(), SMALLEST / drawing.smallestWords());
     new Png(studio().typefaces())
-        .write(
-            map(project, options).drawing(),
-            theme(options),
-            options.scale(),
-            enclosed(project, options),
-            bytes);
-    return picture(bytes.toByteArray(), options);
+        .write(drawing, theme(options), scale, enclosed(project, options), bytes);
+    boolean larger = scale > options.scale();
+    return picture(
+        bytes.toByteArray(), options, larger ? List.of(Loss.of("loss.small", 1)) : List.of());
   }
 
   private Writing svg(Project project, WriteOptions options) {
-    String document =
-        Svg.of(map(project, options).drawing(), theme(options), enclosed(project, options));
-    return picture(document.getBytes(StandardCharsets.UTF_8), options);
+    Drawing drawing = drawing(project, options);
+    String document = Svg.of(drawing, theme(options), enclosed(project, options));
+    return picture(document.getBytes(StandardCharsets.UTF_8), options, List.of());
+  }
+
+  private Writing pdf(Project project, WriteOptions options) throws IOException {
+    Drawing drawing = drawing(project, options);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int pages =
+        new Pdf(studio().typefaces())
+            .write(drawing, theme(options), paper(options), enclosed(project, options), bytes);
+    return picture(
+        bytes.toByteArray(), options, pages > 1 ? List.of(Loss.of("loss.page", pages)) : List.of());
   }
 
   private static Optional<byte[]> enclosed(Project project, WriteOptions options) {
     return options.carriesMap() ? Optional.of(ProjectFile.write(project)) : Optional.empty();
   }
 
-  private static Writing picture(byte[] bytes, WriteOptions options) {
-    return new Writing(bytes, options.carriesMap() ? List.of() : List.of(Loss.of("loss.map", 1)));
+  private static Writing picture(byte[] bytes, WriteOptions options, List<Loss> losses) {
+    List<Loss> all = new ArrayList<>(losses);
+    if (!options.carriesMap()) {
+      all.add(Loss.of("loss.map", 1));
+    }
+    return new Writing(bytes, all);
   }
 
-  private MapDrawing map(Project project, WriteOptions options) {
-    MapOptions shown = MapOptions.USUAL.withFullText(options.fullText());
-    return studio().easel().draw(project, shown, Cancel.never());
+  /** A picture has no date of its own, so that the same project always gives the same bytes. */
+  private Drawing drawing(Project project, WriteOptions options) {
+    MapOptions shown =
+        MapOptions.USUAL.withFullText(options.fullText()).withDirection(direction(options));
+    MapDrawing map = studio().easel().draw(project, shown, Cancel.never());
+    SheetOptions around =
+        new SheetOptions(project.header().title(), "", options.legend(), options.notes());
+    return new Sheet(studio().measure(), locale).around(map, project, around);
   }
 
   private static Theme theme(WriteOptions options) {
@@ -91,10 +125,30 @@ final class PictureFormats {
     };
   }
 
+  private static Direction direction(WriteOptions options) {
+    return switch (options.direction()) {
+      case TOP_DOWN -> Direction.TOP_DOWN;
+      case BOTTOM_UP -> Direction.BOTTOM_UP;
+      case LEFT_RIGHT -> Direction.LEFT_RIGHT;
+    };
+  }
+
+  private static Paper paper(WriteOptions options) {
+    return switch (options.paper()) {
+      case SHEET -> Paper.AS_DRAWN;
+      case A4 -> Paper.A4;
+      case A3 -> Paper.A3;
+      case A2 -> Paper.A2;
+      case A1 -> Paper.A1;
+      case A0 -> Paper.A0;
+    };
+  }
+
   private synchronized Studio studio() {
     if (studio.isEmpty()) {
       Typefaces typefaces = new Typefaces();
-      studio = Optional.of(new Studio(typefaces, new Easel(new Measure(typefaces), locale)));
+      Measure measure = new Measure(typefaces);
+      studio = Optional.of(new Studio(typefaces, measure, new Easel(measure, locale)));
     }
     return studio.get();
   }

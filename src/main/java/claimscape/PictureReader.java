@@ -3,7 +3,7 @@ package claimscape;
 import claimscape.format.Input;
 import claimscape.format.MapReader;
 import claimscape.format.Reading;
-import claimscape.picture.Enclosure;
+import claimscape.picture.enclosure.Enclosure;
 import claimscape.storage.Limits;
 import claimscape.storage.Opening;
 import claimscape.storage.ProjectFile;

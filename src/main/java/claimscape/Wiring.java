@@ -11,6 +11,7 @@ import claimscape.intake.Limits;
 import claimscape.text.Words;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +36,9 @@ final class Wiring {
   /** Every format, in the order in which files are tried. */
   static Formats formats(Locale locale) {
     PictureFormats pictures = new PictureFormats(locale);
-    return new Formats(List.of(ProjectFormat.of(), AifFormat.of(), pictures.png(), pictures.svg()));
+    List<MapFormat> all = new ArrayList<>(List.of(ProjectFormat.of(), AifFormat.of()));
+    all.addAll(pictures.all());
+    return new Formats(all);
   }
 
   /** The command line, speaking to these streams. */

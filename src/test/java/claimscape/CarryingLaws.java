@@ -24,7 +24,7 @@ class CarryingLaws {
   private static final Formats FORMATS = Wiring.formats(Locale.ENGLISH);
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 200);
+    return LongStream.rangeClosed(1, Long.getLong("pictures.seeds", 200));
   }
 
   private static byte[] written(String format, Project project, WriteOptions options)
@@ -49,6 +49,15 @@ class CarryingLaws {
   }
 
   @ParameterizedTest
+  @MethodSource("seeds")
+  void aPdfGivesBackTheProjectThatItShows(long seed) throws IOException {
+    Project project = RandomProjects.of(seed);
+    Reading back = read("pdf", written("pdf", project, WriteOptions.USUAL));
+    assertThat(back.problems()).isEmpty();
+    assertThat(back.project()).contains(project);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aPngGivesBackTheProjectThatItShows(long seed) throws IOException {
     Project project = RandomProjects.of(seed);
@@ -58,9 +67,9 @@ class CarryingLaws {
   }
 
   @ParameterizedTest
-  @CsvSource({"png, picture.none", "svg, picture.none"})
+  @CsvSource({"png, picture.none", "svg, picture.none", "pdf, picture.none"})
   void aPictureWithoutItsDataSaysThatItHasNone(String format, String code) throws IOException {
-    WriteOptions bare = new WriteOptions(WriteOptions.Theme.LIGHT, false, 1, false);
+    WriteOptions bare = WriteOptions.USUAL.withMap(false);
     Reading back = read(format, written(format, Cases.roles(), bare));
     assertThat(back.project()).isEmpty();
     assertThat(back.problems()).extracting(problem -> problem.code()).containsExactly(code);

@@ -3,12 +3,10 @@ package claimscape.cli;
 import claimscape.format.Formats;
 import claimscape.format.MapFormat;
 import claimscape.format.MapWriter;
-import claimscape.format.WriteOptions;
 import claimscape.text.Problem;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +25,13 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
         .addOption(grammar.value(String.class, "FORMAT", "--to"))
         .addOption(grammar.value(String.class, "THEME", "--theme"))
         .addOption(grammar.value(Double.class, "NUMBER", "--scale"))
+        .addOption(grammar.value(Double.class, "NUMBER", "--dpi"))
+        .addOption(grammar.value(String.class, "PAPER", "--paper"))
+        .addOption(grammar.value(String.class, "DIRECTION", "--direction"))
+        .addOption(grammar.value(String.class, "LAYOUT", "--layout"))
         .addOption(grammar.flag("--full-text"))
+        .addOption(grammar.flag("--notes"))
+        .addOption(grammar.flag("--no-legend"))
         .addOption(grammar.flag("--no-data"))
         .addOption(grammar.flag("--strict"))
         .addPositional(grammar.files("IN", "1..*", 0));
@@ -39,8 +43,8 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
     Optional<Path> out = Grammar.value(given, "--output");
     Optional<Path> folder = Grammar.value(given, "--directory");
     Optional<String> to = Grammar.value(given, "--to");
-    Optional<WriteOptions> options = options(given);
-    Optional<Problem> misuse = misuse(in, out, folder, to, options);
+    PictureWishes wishes = PictureWishes.of(given);
+    Optional<Problem> misuse = misuse(in, out, folder, to).or(wishes::misuse);
     if (misuse.isPresent()) {
       console.tell(misuse.get());
       return Exit.FAILED;
@@ -58,7 +62,7 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
             Grammar.value(given, "--from"),
             target.get(),
             writer.get(),
-            options.orElse(WriteOptions.USUAL),
+            wishes.options(),
             Grammar.has(given, "--strict"),
             console);
     return out.isPresent()
@@ -95,11 +99,7 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
   }
 
   private static Optional<Problem> misuse(
-      List<Path> in,
-      Optional<Path> out,
-      Optional<Path> folder,
-      Optional<String> to,
-      Optional<WriteOptions> options) {
+      List<Path> in, Optional<Path> out, Optional<Path> folder, Optional<String> to) {
     if (out.isPresent() == folder.isPresent()) {
       return Optional.of(Problem.of("convert.where"));
     }
@@ -109,26 +109,6 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
     if (folder.isPresent() && to.isEmpty()) {
       return Optional.of(Problem.of("convert.to"));
     }
-    return options.isEmpty() ? Optional.of(Problem.of("convert.picture")) : Optional.empty();
-  }
-
-  /** The wishes for a picture, or nothing if one of them makes no sense. */
-  private static Optional<WriteOptions> options(ParseResult given) {
-    WriteOptions usual = WriteOptions.USUAL;
-    Optional<String> theme = Grammar.value(given, "--theme");
-    double scale = given.matchedOptionValue("--scale", usual.scale());
-    List<WriteOptions.Theme> themes =
-        List.of(WriteOptions.Theme.values()).stream()
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(theme.orElse("light")))
-            .toList();
-    boolean sensible = !themes.isEmpty() && scale > 0 && scale <= 16;
-    return sensible
-        ? Optional.of(
-            new WriteOptions(
-                themes.getFirst(),
-                Grammar.has(given, "--full-text"),
-                scale,
-                !Grammar.has(given, "--no-data")))
-        : Optional.empty();
+    return Optional.empty();
   }
 }

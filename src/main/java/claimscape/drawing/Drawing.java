@@ -21,4 +21,17 @@ public record Drawing(
       throw new IllegalArgumentException("a drawing of " + width + " by " + height);
     }
   }
+
+  /** The size of the smallest words, px; without any, that of words on a card. */
+  public double smallestWords() {
+    double smallest = 13;
+    for (Group group : groups) {
+      for (Mark mark : group.marks()) {
+        if (mark instanceof Mark.Words words) {
+          smallest = Math.min(smallest, words.size());
+        }
+      }
+    }
+    return smallest;
+  }
 }

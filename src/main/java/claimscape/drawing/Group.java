@@ -51,6 +51,11 @@ public record Group(
     return bounds.y() < bottom && bounds.bottom() > top;
   }
 
+  /** Whether anything of it may lie in this part of the sheet. */
+  public boolean meets(double left, double top, double right, double bottom) {
+    return bounds.x() < right && bounds.right() > left && reaches(top, bottom);
+  }
+
   /** The same group elsewhere on the sheet. */
   public Group moved(double dx, double dy) {
     return new Group(

@@ -1,10 +1,10 @@
 package claimscape.picture;
 
 /** Numbers as pictures write them: at most two decimals, a point, no zeros that say nothing. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static String shown(double number) {
+  public static String shown(double number) {
     long hundredths = Math.round(number * 100);
     if (hundredths % 100 == 0) {
       return Long.toString(hundredths / 100);

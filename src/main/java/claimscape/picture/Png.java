@@ -37,7 +37,8 @@ public final class Png {
    * Writes a drawing; the stream stays open.
    *
    * @param scale px of the picture for one px of the drawing; 2 is sharp on most screens
-   * @param enclosed what rides along, to be found again by {@link Enclosure#in}
+   * @param enclosed what rides along, to be found again by {@link
+   *     claimscape.picture.enclosure.Enclosure#in}
    * @throws IOException if the stream breaks
    */
   public void write(

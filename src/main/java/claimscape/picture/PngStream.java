@@ -1,5 +1,6 @@
 package claimscape.picture;
 
+import claimscape.picture.enclosure.PngEnclosure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.zip.Deflater;
 
 /** The chunks of a PNG, written as the rows come in. */
 final class PngStream {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final double INCH = 0.0254;
   private static final byte UP = 2;
 
@@ -33,7 +35,7 @@ final class PngStream {
     this.filtered = new byte[1 + 3 * width];
     this.above = new byte[3 * width];
     this.row = new byte[3 * width];
-    out.write(PngEnclosure.SIGNATURE);
+    out.write(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(width).putInt(height);
     header.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);

@@ -8,6 +8,7 @@ import claimscape.drawing.Mark;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
+import claimscape.picture.enclosure.SvgEnclosure;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,8 @@ public final class Svg {
   /**
    * The drawing in a theme's colours, as an XML document; write it as UTF-8.
    *
-   * @param enclosed what rides along, to be found again by {@link Enclosure#in}
+   * @param enclosed what rides along, to be found again by {@link
+   *     claimscape.picture.enclosure.Enclosure#in}
    */
   public static String of(Drawing drawing, Theme theme, Optional<byte[]> enclosed) {
     Svg svg = new Svg(theme);

@@ -1,13 +1,13 @@
 package claimscape.picture;
 
 /** Words made fit for XML 1.0. */
-final class Xml {
+public final class Xml {
   private static final int REPLACEMENT = 0xFFFD;
 
   private Xml() {}
 
   /** Escapes what means something in XML; what XML cannot hold at all becomes U+FFFD. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     StringBuilder out = new StringBuilder(words.length() + 16);
     words
         .codePoints()

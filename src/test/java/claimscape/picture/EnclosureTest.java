@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.drawing.Themes;
 import claimscape.drawing.type.Typefaces;
-import claimscape.picture.Enclosure.Found;
-import claimscape.picture.Enclosure.Missing;
-import claimscape.picture.Enclosure.Reason;
+import claimscape.picture.enclosure.Enclosure;
+import claimscape.picture.enclosure.Enclosure.Found;
+import claimscape.picture.enclosure.Enclosure.Missing;
+import claimscape.picture.enclosure.Enclosure.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

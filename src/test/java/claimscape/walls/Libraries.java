@@ -45,8 +45,13 @@ public final class Libraries {
           Library.of("com.fasterxml.jackson", "claimscape.json"),
           Library.of("org.mozilla.universalchardet", "claimscape.intake"),
           Library.of("org.jsoup", "claimscape.intake.html"),
-          Library.of("org.apache.pdfbox", "claimscape.intake.pdf"),
           Library.of("com.google.re2j", "claimscape.search"),
+          Library.of(
+              "org.apache.pdfbox",
+              "claimscape.intake.pdf",
+              "claimscape.picture.pdf",
+              "claimscape.picture.enclosure"),
+          Library.of("org.apache.fontbox", "claimscape.picture.pdf"),
           Library.of("picocli", "claimscape.cli"));
 
   private Libraries() {}

@@ -117,6 +117,8 @@ class PlantedTest {
     "text, org.mozilla.universalchardet.Constants",
     "intake, org.jsoup.nodes.Node",
     "intake.html, org.apache.pdfbox.pdmodel.PDPage",
+    "picture, org.apache.pdfbox.pdmodel.PDPage",
+    "intake.pdf, org.apache.fontbox.ttf.TTFParser",
     "storage, picocli.CommandLine",
     "ui.reader, com.google.re2j.Pattern",
     "text, com.google.re2j.Pattern",
@@ -142,6 +144,8 @@ class PlantedTest {
     "intake, org.mozilla.universalchardet.Constants",
     "intake.html, org.jsoup.nodes.Node",
     "intake.pdf, org.apache.pdfbox.pdmodel.PDPage",
+    "picture.pdf, org.apache.pdfbox.pdmodel.PDPage",
+    "picture.pdf, org.apache.fontbox.ttf.TTFParser",
     "cli, picocli.CommandLine"
   })
   void aLibraryInItsRoomIsNotAFault(String room, String library) throws IOException {

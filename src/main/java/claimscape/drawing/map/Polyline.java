@@ -107,6 +107,9 @@ record Polyline(List<Point> points) {
   }
 
   private static Point towards(Point from, Point to, double far) {
+    if (far <= 0) {
+      return from; // a piece that was shortened to nothing has no direction
+    }
     double share = far / distance(from, to);
     return new Point(
         from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);

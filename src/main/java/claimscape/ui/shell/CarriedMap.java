@@ -1,6 +1,6 @@
 package claimscape.ui.shell;
 
-import claimscape.picture.Enclosure;
+import claimscape.picture.enclosure.Enclosure;
 import claimscape.storage.Limits;
 import claimscape.storage.Opening;
 import claimscape.storage.ProjectFile;

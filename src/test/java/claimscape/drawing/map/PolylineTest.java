@@ -51,6 +51,13 @@ class PolylineTest {
   }
 
   @Test
+  void aLastPieceThatWasShortenedToNothingTurnsNoCorner() {
+    List<double[]> points = Marks.points(way(0, 0, 0, 20, 2, 20).shortened(5).path());
+    assertThat(points).allSatisfy(point -> assertThat(point[0]).isZero());
+    assertThat(points.getLast()).containsExactly(0, 20);
+  }
+
+  @Test
   void cornersAreRoundedWithEightPixels() {
     List<double[]> points = Marks.points(way(0, 0, 0, 50, 50, 50).path());
     // To the corner, less 8, over the curve, 8 behind it.

@@ -1,7 +1,7 @@
-package claimscape.picture;
+package claimscape.picture.enclosure;
 
-import claimscape.picture.Enclosure.Missing;
-import claimscape.picture.Enclosure.Reason;
+import claimscape.picture.enclosure.Enclosure.Missing;
+import claimscape.picture.enclosure.Enclosure.Reason;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * What rides in an SVG: one element of ours in its {@code metadata}, which holds the bytes packed
  * and in Base64 (RFC 4648), a line every 76 characters.
  */
-final class SvgEnclosure {
+public final class SvgEnclosure {
   private static final String NAMESPACE = "urn:claimscape:project";
   private static final String ELEMENT = "project";
   private static final int HEAD = 1 << 16;
@@ -31,7 +31,7 @@ final class SvgEnclosure {
   }
 
   /** The element that carries these bytes, with what stands around it. */
-  static String element(byte[] enclosed) {
+  public static String element(byte[] enclosed) {
     byte[] lineEnd = {'\n'};
     String text = Base64.getMimeEncoder(76, lineEnd).encodeToString(Packing.packed(enclosed));
     return "<metadata>\n<project xmlns=\""

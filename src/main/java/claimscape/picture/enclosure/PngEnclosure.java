@@ -1,7 +1,7 @@
-package claimscape.picture;
+package claimscape.picture.enclosure;
 
-import claimscape.picture.Enclosure.Missing;
-import claimscape.picture.Enclosure.Reason;
+import claimscape.picture.enclosure.Enclosure.Missing;
+import claimscape.picture.enclosure.Enclosure.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** What rides in a PNG: one chunk of compressed text (ISO/IEC 15948, 11.3.3.4) with a keyword. */
-final class PngEnclosure {
-  static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+public final class PngEnclosure {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   /** The keyword, its end, and: compressed, by zlib, in no language, with no other keyword. */
   private static final byte[] HEAD =
@@ -27,7 +27,7 @@ final class PngEnclosure {
   }
 
   /** The content of the chunk that carries these bytes. */
-  static byte[] chunk(byte[] enclosed) {
+  public static byte[] chunk(byte[] enclosed) {
     byte[] packed = Packing.packed(enclosed);
     byte[] content = Arrays.copyOf(HEAD, HEAD.length + packed.length);
     System.arraycopy(packed, 0, content, HEAD.length, packed.length);

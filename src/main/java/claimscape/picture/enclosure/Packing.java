@@ -1,4 +1,4 @@
-package claimscape.picture;
+package claimscape.picture.enclosure;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;

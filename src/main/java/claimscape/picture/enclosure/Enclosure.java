@@ -1,4 +1,4 @@
-package claimscape.picture;
+package claimscape.picture.enclosure;
 
 import java.util.Locale;
 
@@ -36,13 +36,16 @@ public sealed interface Enclosure {
   }
 
   /**
-   * Looks for what a PNG or an SVG carries; which of them it is its first bytes tell.
+   * Looks for what a PNG, an SVG or a PDF carries; which of them it is its first bytes tell.
    *
    * @param most how many bytes may come out
    */
   static Enclosure in(byte[] picture, long most) {
     if (PngEnclosure.isPng(picture)) {
       return PngEnclosure.in(picture, most);
+    }
+    if (PdfEnclosure.isPdf(picture)) {
+      return PdfEnclosure.in(picture, most);
     }
     return SvgEnclosure.isSvg(picture)
         ? SvgEnclosure.in(picture, most)

@@ -1,0 +1,72 @@
+package claimscape.cli;
+
+import claimscape.format.WriteOptions;
+import claimscape.text.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the options of a conversion wish of a picture.
+ *
+ * @param misuse what is wrong with them, if anything is
+ */
+record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
+  /** How many dots an inch has where one pixel is one point of the drawing. */
+  private static final double DOTS = 96;
+
+  private static final double LARGEST = 16;
+
+  static PictureWishes of(ParseResult given) {
+    WriteOptions usual = WriteOptions.USUAL;
+    Optional<WriteOptions.Theme> theme =
+        one(given, "--theme", WriteOptions.Theme.values(), usual.theme());
+    Optional<WriteOptions.Paper> paper =
+        one(given, "--paper", WriteOptions.Paper.values(), usual.paper());
+    Optional<WriteOptions.Direction> direction =
+        one(given, "--direction", WriteOptions.Direction.values(), usual.direction());
+    Optional<Double> dpi = Grammar.value(given, "--dpi");
+    double scale =
+        dpi.map(dots -> dots / DOTS)
+            .orElseGet(() -> given.matchedOptionValue("--scale", usual.scale()));
+    Optional<String> layout = Grammar.value(given, "--layout");
+    WriteOptions options =
+        new WriteOptions(
+            theme.orElse(usual.theme()),
+            Grammar.has(given, "--full-text"),
+            !Grammar.has(given, "--no-legend"),
+            Grammar.has(given, "--notes"),
+            direction.orElse(usual.direction()),
+            paper.orElse(usual.paper()),
+            scale,
+            !Grammar.has(given, "--no-data"));
+    boolean sensible = theme.isPresent() && scale > 0 && scale <= LARGEST;
+    Optional<String> code =
+        !sensible
+            ? Optional.of("convert.picture")
+            : paper.isEmpty()
+                ? Optional.of("convert.paper")
+                : direction.isEmpty()
+                    ? Optional.of("convert.direction")
+                    : dpi.isPresent() && given.hasMatchedOption("--scale")
+                        ? Optional.of("convert.dpi")
+                        : layout
+                            .filter(name -> !name.equals("compact"))
+                            .map(name -> "convert.layout");
+    return new PictureWishes(options, code.map(Problem::of));
+  }
+
+  /** The value that an option names; the usual one where it is not given. */
+  private static <E extends Enum<E>> Optional<E> one(
+      ParseResult given, String option, E[] values, E usual) {
+    Optional<String> name = Grammar.value(given, option);
+    return name.isEmpty()
+        ? Optional.of(usual)
+        : List.of(values).stream().filter(value -> named(value).equals(name.get())).findFirst();
+  }
+
+  private static String named(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
