@@ -37,7 +37,14 @@ final class MapView extends Region {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          frame(now);
+          surface.spoil(passing.areas());
+          boolean on = passing.at((double) now);
+          if (getWidth() > 0) {
+            on |= surface.show(chart(), camera, unit, moment(), localToScene(0, 0), now);
+          }
+          if (!on) {
+            stop();
+          }
         }
       };
   private Camera camera = Camera.START;
@@ -193,13 +200,10 @@ final class MapView extends Region {
     chart().around(nodes).ifPresent(this::show);
   }
 
-  /**
-   * Shows a node that has come: where it lies outside the view, the whole map as far as it fits.
-   */
+  /** Shows a node that has come: outside the view, the whole map as far as it fits. */
   void showNew(NodeId node) {
     Rect sheet = chart().sheet();
-    boolean fits =
-        sheet.width() * camera.zoom() <= across() && sheet.height() * camera.zoom() <= down();
+    boolean fits = camera.fits(sheet, across(), down());
     chart()
         .around(List.of(node))
         .filter(area -> !camera.holds(area, across(), down()))
@@ -291,16 +295,5 @@ final class MapView extends Region {
         passing.flash(),
         ghost,
         passing.motion());
-  }
-
-  private void frame(long now) {
-    surface.spoil(passing.areas());
-    boolean on = passing.at((double) now);
-    if (getWidth() > 0) {
-      on |= surface.show(chart(), camera, unit, moment(), localToScene(0, 0), now);
-    }
-    if (!on) {
-      pulse.stop();
-    }
   }
 }

@@ -118,6 +118,7 @@ final class SourceLinks extends VBox {
     HBox.setHgrow(names, Priority.ALWAYS);
     Button add = new Button(phrases.say("source.link.add"));
     add.setId("reader-link-add");
+    add.setMinWidth(USE_PREF_SIZE);
     add.getStyleClass().setAll("button", "cs-button");
     add.setOnAction(event -> add(kinds.getValue(), names.getEditor().getText().strip()));
     HBox line = new HBox(8, kinds, names, add);

@@ -86,6 +86,11 @@ public record Camera(double zoom, double shiftX, double shiftY) {
     return new Camera(zoom, viewWidth / 2 - sheet.centreX() * zoom, -sheet.y() * zoom);
   }
 
+  /** Whether an area has room in a view at this zoom, wherever the camera stands. */
+  public boolean fits(Rect area, double viewWidth, double viewHeight) {
+    return area.width() * zoom <= viewWidth && area.height() * zoom <= viewHeight;
+  }
+
   /** Whether an area is seen whole, but for a px of the sheet. */
   public boolean holds(Rect area, double viewWidth, double viewHeight) {
     Rect seen = seen(viewWidth, viewHeight);
