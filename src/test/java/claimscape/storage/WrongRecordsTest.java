@@ -121,6 +121,18 @@ class WrongRecordsTest {
         .endsWith("%s” says “%s”, which this version does not know.".formatted(field, other));
   }
 
+  @ParameterizedTest
+  @CsvSource({"23", "-1"})
+  void aPageThatBeginsOutsideItsTextIsNamed(int start) {
+    String sentence =
+        sentence(altered("\"page\":\"5\",\"start\":2", "\"page\":\"5\",\"start\":" + start));
+
+    assertThat(sentence)
+        .startsWith("Line 4, ")
+        .endsWith(
+            "the field “held.pages.1.start” is %d, beyond the end of the text.".formatted(start));
+  }
+
   @Test
   void aRoleOfAViewThatIsNotKnownIsNamed() {
     assertThat(sentence(altered("\"roles\":[\"claim\"", "\"roles\":[\"thesis\"")))

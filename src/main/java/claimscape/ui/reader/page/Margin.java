@@ -50,7 +50,7 @@ final class Margin extends Group {
 
   /** A sign beside a line that is no part of the text; a click takes the line back. */
   void aside(double baseline, Runnable back) {
-    double size = type.px(10);
+    double size = type.px(8);
     double middle = baseline - type.px(4);
     double left = type.isRightToLeft() ? page - type.px(6) - size : type.px(6);
     Path plus =
