@@ -74,6 +74,12 @@ class NeedleTest {
   }
 
   @Test
+  void aSignThatFoldsToASignOfTheSyntaxStandsForItself() {
+    assertThat(found(expression("so …"), "so abc")).isEmpty();
+    assertThat(found(expression("so …"), "so ...")).containsExactly("so ...");
+  }
+
+  @Test
   void anExpressionEndsWithItsLine() {
     assertThat(found(expression("p.*r"), "pier\nquay or port\nfar")).containsExactly("pier", "por");
   }

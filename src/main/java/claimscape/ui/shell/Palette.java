@@ -89,7 +89,7 @@ final class Palette {
             .current()
             .ifPresent(
                 open ->
-                    new Seeking(jobs, lane)
+                    new Seeking(jobs, lane, System::nanoTime)
                         .begin(
                             new Everything(open.store().project(), typed, needle, open.texts()),
                             (finds, ended) -> add(commands, finds, ended)));

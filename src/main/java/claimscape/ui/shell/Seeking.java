@@ -4,6 +4,7 @@ import claimscape.search.Everything;
 import claimscape.search.Finds;
 import claimscape.session.Jobs;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Runs a search away from the window, in pieces: the first hits are shown as soon as they are
@@ -17,11 +18,17 @@ final class Seeking {
 
   private final Jobs jobs;
   private final String lane;
-  private final long began = System.nanoTime();
+  private final LongSupplier nanos;
+  private final long began;
 
-  Seeking(Jobs jobs, String lane) {
+  /**
+   * @param nanos the time that passes, as of {@link System#nanoTime}
+   */
+  Seeking(Jobs jobs, String lane, LongSupplier nanos) {
     this.jobs = jobs;
     this.lane = lane;
+    this.nanos = nanos;
+    this.began = nanos.getAsLong();
   }
 
   /**
@@ -47,13 +54,13 @@ final class Seeking {
   }
 
   private Finds look(Everything search, boolean first, Jobs.Progress progress) {
-    long start = System.nanoTime();
+    long start = nanos.getAsLong();
     if (start - began > LONG_NANOS) {
       progress.at(search.share());
     }
     return search.more(
         () -> {
-          long passed = System.nanoTime() - start;
+          long passed = nanos.getAsLong() - start;
           boolean enough =
               first ? passed > FIRST_NANOS || search.shown() >= FIRST : passed > PIECE_NANOS;
           return enough || progress.cancelled();
