@@ -68,6 +68,17 @@ class EverythingTest {
     return new Everything(project(), words, needle, new PreparedTexts());
   }
 
+  /** Goes on by one piece: asked the first time whether to pause, no; from then on, yes. */
+  private static void step(Everything search) {
+    boolean[] asked = {false};
+    search.more(
+        () -> {
+          boolean pause = asked[0];
+          asked[0] = true;
+          return pause;
+        });
+  }
+
   private static String told(Find find) {
     return find.getClass().getSimpleName() + ": " + find.context().line();
   }
@@ -116,19 +127,25 @@ class EverythingTest {
     Everything search = search("dyke");
     int pauses = 0;
     while (!search.ended()) {
-      boolean[] once = {false};
-      search.more(
-          () -> {
-            boolean pause = once[0];
-            once[0] = true;
-            return pause;
-          });
+      step(search);
       pauses++;
       assertThat(search.share()).isBetween(0.0, 1.0);
     }
     assertThat(pauses).isGreaterThan(2);
     assertThat(search.finds()).isEqualTo(search("dyke").more(() -> false));
     assertThat(search.share()).isEqualTo(1);
+  }
+
+  @Test
+  void theShareThatIsDoneGrowsWithTheTexts() {
+    edits.add(AddSource.of(new SourceId("b"), held(LETTER), SourceCard.titled("Once more")));
+    Everything search = search("zeppelin");
+    List<Double> shares = new ArrayList<>();
+    while (!search.ended()) {
+      step(search);
+      shares.add(search.share());
+    }
+    assertThat(shares).containsExactly(0.5, 1.0, 1.0);
   }
 
   @Test
