@@ -130,6 +130,22 @@ class MergeTest {
   }
 
   @Test
+  void whatAnAuthorArguesAndWhatTheAnalystConnectsStayApart() {
+    ferry.with(link(NEXT, RelationKind.ATTACKS, R1, C2));
+    ferry
+        .with(drawn(ATTACK, new DrawnBy.Analyst()))
+        .with(drawn(NEXT, new DrawnBy.Author(Optional.empty())));
+    merged();
+
+    assertThat(ferry.relation(ATTACK).target()).isEqualTo(C1);
+    assertThat(ferry.relation(NEXT).target()).isEqualTo(C1);
+  }
+
+  private static DescribeRelation drawn(RelationId id, DrawnBy by) {
+    return new DescribeRelation(id, by, "", Optional.empty(), "", "");
+  }
+
+  @Test
   void whatEndsOnARelationThatWentEndsOnItsTwin() {
     ferry.with(link(NEXT, RelationKind.ATTACKS, R1, C2));
     ferry.with(
