@@ -61,4 +61,24 @@ public record SourceCard(
   public String speaker() {
     return author.isEmpty() ? spokenName() : author;
   }
+
+  /** The same card, its gaps filled by what another one knows. */
+  public SourceCard filledFrom(SourceCard other) {
+    return new SourceCard(
+        either(title, other.title),
+        either(author, other.author),
+        either(outlet, other.outlet),
+        either(shortName, other.shortName),
+        either(genre, other.genre),
+        published.or(other::published),
+        retrieved.or(other::retrieved),
+        either(url, other.url),
+        either(language, other.language),
+        reliability.or(other::reliability),
+        either(note, other.note));
+  }
+
+  private static String either(String one, String two) {
+    return one.isEmpty() ? two : one;
+  }
 }

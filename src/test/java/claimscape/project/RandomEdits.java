@@ -23,6 +23,7 @@ import claimscape.project.edit.DescribePassage;
 import claimscape.project.edit.DescribeRelation;
 import claimscape.project.edit.DescribeSource;
 import claimscape.project.edit.DescribeStatement;
+import claimscape.project.edit.Hold;
 import claimscape.project.edit.Link;
 import claimscape.project.edit.MapEdit;
 import claimscape.project.edit.MarkSource;
@@ -53,7 +54,7 @@ import java.util.function.Function;
 
 /** Edits of every kind, drawn at random; some do not fit the project and are refused. */
 final class RandomEdits {
-  private static final int KINDS = 39;
+  private static final int KINDS = 40;
 
   private final Random random;
   private final RandomWords words;
@@ -163,6 +164,7 @@ final class RandomEdits {
       case 35 -> new Merge(picks.statement(project), picks.statement(project));
       case 36 -> withPassage(project, p -> split(project, p));
       case 37 -> mergeVoices(project);
+      case 38 -> new Hold(picks.source(project), picks.source(project));
       default -> Together.of(tag(project), link(project), new Retitle(words.line()));
     };
   }

@@ -6,6 +6,7 @@ import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.project.Project;
 import claimscape.project.edit.DescribeSource;
+import claimscape.project.edit.Hold;
 import claimscape.project.edit.RemoveSource;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -25,6 +26,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -221,7 +223,26 @@ public final class SourceListPane extends VBox {
           .earlier()
           .ifPresent(
               kept -> menu.getItems().add(1, item("source.earlier", () -> open.accept(kept))));
+      if (source.held().isEmpty()) {
+        menu.getItems().set(0, holding(source));
+      }
       return menu;
+    }
+
+    /** Says which of the texts that are held is that of a source which was only cited. */
+    private Menu holding(Source cited) {
+      Menu texts = new Menu(phrases.say("source.hold"));
+      texts.setId("source-hold");
+      for (SourceRow row : list.getItems()) {
+        if (row.isHeld()) {
+          Source text = row.source();
+          MenuItem item = new MenuItem(text.card().title());
+          item.setOnAction(event -> bench.desk().make(new Hold(cited.id(), text.id())));
+          texts.getItems().add(item);
+        }
+      }
+      texts.setDisable(texts.getItems().isEmpty());
+      return texts;
     }
 
     private MenuItem item(String key, Runnable then) {

@@ -84,7 +84,7 @@ record Arrival(List<Edit> edits, List<Newer> newer, List<Problem> problems) {
     return AddSource.of(
         cited.map(Source::id).orElseGet(ids::source),
         held(taken, now),
-        cited.map(source -> Awaited.filled(card, source.card())).orElse(card),
+        cited.map(source -> card.filledFrom(source.card())).orElse(card),
         taken.parts());
   }
 

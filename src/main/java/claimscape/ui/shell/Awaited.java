@@ -20,24 +20,4 @@ final class Awaited {
     return (!cited.url().isEmpty() && cited.url().equals(arrived.url()))
         || (!cited.title().isEmpty() && cited.title().equalsIgnoreCase(arrived.title()));
   }
-
-  /** What the text says of itself, and where it is silent what was known of it. */
-  static SourceCard filled(SourceCard arrived, SourceCard known) {
-    return new SourceCard(
-        either(arrived.title(), known.title()),
-        either(arrived.author(), known.author()),
-        either(arrived.outlet(), known.outlet()),
-        either(arrived.shortName(), known.shortName()),
-        either(arrived.genre(), known.genre()),
-        arrived.published().or(known::published),
-        arrived.retrieved().or(known::retrieved),
-        either(arrived.url(), known.url()),
-        either(arrived.language(), known.language()),
-        arrived.reliability().or(known::reliability),
-        either(arrived.note(), known.note()));
-  }
-
-  private static String either(String one, String two) {
-    return one.isEmpty() ? two : one;
-  }
 }

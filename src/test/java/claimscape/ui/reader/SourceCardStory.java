@@ -34,7 +34,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,5 +256,27 @@ final class SourceCardStory {
     robot.act(() -> ((Button) robot.find(".reader-link-remove")).fire());
     keep();
     assertThat(dam().links()).isEmpty();
+  }
+
+  @Test
+  void aCitedSourceIsSaidToBeATextThatIsHeld() {
+    edit();
+    link(SourceLinkKind.CITES, "Dam survey of 1911");
+    keep();
+    SourceId survey = new SourceId("survey");
+    SourceText text = SourceText.of("We found no crack.");
+    Held held = new Held(text, "survey.txt", "UTF-8", text.sha256(), Instant.EPOCH);
+    robot.act(() -> store.make(AddSource.of(survey, held, SourceCard.titled("Survey"))));
+    robot.act(
+        () ->
+            robot.find("#reader-sources-list").lookupAll(".list-cell").stream()
+                .map(cell -> ((ListCell<?>) cell).getContextMenu())
+                .filter(menu -> menu.getItems().stream().anyMatch(Menu.class::isInstance))
+                .map(menu -> (Menu) menu.getItems().getFirst())
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText().equals("Survey"))
+                .forEach(MenuItem::fire));
+    assertThat(dam().links()).containsExactly(new SourceLink(SourceLinkKind.CITES, survey));
+    assertThat(store.project().sources().keySet()).containsExactlyInAnyOrder(DAM, survey);
   }
 }

@@ -67,7 +67,7 @@ class AwaitedTest {
 
   @Test
   void whatTheTextSaysOfItselfCountsAndWhatWasKnownFillsTheGaps() {
-    SourceCard filled = Awaited.filled(arrived("Dam survey of 1911", ""), CITED);
+    SourceCard filled = arrived("Dam survey of 1911", "").filledFrom(CITED);
 
     assertThat(filled.title()).isEqualTo("Dam survey of 1911");
     assertThat(filled.author()).isEqualTo("A. Surveyor");
