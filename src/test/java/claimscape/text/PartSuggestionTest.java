@@ -103,6 +103,36 @@ class PartSuggestionTest {
   }
 
   @Test
+  void whoTheAuthorIsStandsInABylineAtTheEnd() {
+    String life = "Ann Other taught hydrology until 2019 and is the author of two books on canals.";
+    assertThat(parts("Board Hears Why the Pier Cost", PROSE, MORE, life))
+        .containsExactly(LinePart.TITLE, LinePart.BODY, LinePart.BODY, LinePart.BYLINE);
+  }
+
+  @Test
+  void whatFollowsTheCommentsIsNoPartOfTheTextHoweverLong() {
+    assertThat(parts(PROSE, MORE, "3 comments", "Ann says:", PROSE, "Reply"))
+        .containsExactly(
+            LinePart.BODY,
+            LinePart.BODY,
+            LinePart.NOT_PART_OF_THE_TEXT,
+            LinePart.NOT_PART_OF_THE_TEXT,
+            LinePart.NOT_PART_OF_THE_TEXT,
+            LinePart.NOT_PART_OF_THE_TEXT);
+  }
+
+  @Test
+  void aRowOfLinksIsNoTitleAndALongDeckIsNoBody() {
+    assertThat(parts("Home | About us | Archive", "Why the pier cost twice", PROSE, "By Ann", MORE))
+        .containsExactly(
+            LinePart.NOT_PART_OF_THE_TEXT,
+            LinePart.TITLE,
+            LinePart.DECK,
+            LinePart.BYLINE,
+            LinePart.BODY);
+  }
+
+  @Test
   void aTextWithoutProseIsAllBody() {
     assertThat(parts("Harbour", "Share this", "Pier")).containsOnly(LinePart.BODY);
     assertThat(PartSuggestion.of(SourceText.of("\n \n"))).isEmpty();
