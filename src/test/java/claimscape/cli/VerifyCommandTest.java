@@ -7,6 +7,7 @@ import claimscape.CommandLineRun;
 import claimscape.analysis.Pier;
 import claimscape.argument.AnchorState;
 import claimscape.argument.AttributionStep;
+import claimscape.argument.Held;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
@@ -15,12 +16,16 @@ import claimscape.argument.StatementId;
 import claimscape.argument.Voice;
 import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
+import claimscape.project.Outcome;
+import claimscape.project.Project;
+import claimscape.project.edit.ReplaceText;
 import claimscape.text.Anchor;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +74,34 @@ class VerifyCommandTest {
             the source has "It musk be closed".
             0 of 1 passages proved.
             """);
+  }
+
+  @Test
+  void ofAReplacedTextWhatIsLostIsNamedAndProvedAgainstTheEarlierVersion() throws IOException {
+    Project first = pier(TEXT).passage("p", "C1", "a", TEXT, "It must be closed").project();
+    Held newer =
+        new Held(SourceText.of("The pier is old.\nNo more is said."), "", "", "", Instant.EPOCH);
+    Outcome.Made made =
+        (Outcome.Made)
+            ReplaceText.of(new SourceId("a"), new SourceId("kept"), newer).applyTo(first);
+    Path file = desk.saved("pier.claimscape", made.after());
+
+    assertThat(CommandLineRun.of("verify", file).out())
+        .isEqualTo(
+            """
+            C1 in On a: "It must be closed" was lost when the text changed.
+            0 of 1 passages proved.
+            """);
+
+    // Somebody mends the earlier version in the file by hand: its hash and the proof both fail.
+    Files.writeString(file, Files.readString(file).replace("closed, says", "opened, says"));
+    CommandLineRun altered = CommandLineRun.of("verify", file);
+    assertThat(altered.code()).isEqualTo(1);
+    assertThat(altered.out())
+        .contains(
+            "C1 in On a: no earlier version of the text has \"It must be closed\","
+                + " which was tagged.");
+    assertThat(altered.err()).isNotEmpty();
   }
 
   @Test
