@@ -77,8 +77,11 @@ final class OpenTexts {
 
   /** The same text, or that which has taken its place. */
   private OpenText current(OpenText text, Source source) {
-    return text.text().equals(source.held().orElseThrow().text())
-        ? text
-        : OpenText.of(source, readings.of(source));
+    if (text.text().equals(source.held().orElseThrow().text())) {
+      return text;
+    }
+    OpenText now = OpenText.of(source, readings.of(source));
+    now.standLike(text);
+    return now;
   }
 }

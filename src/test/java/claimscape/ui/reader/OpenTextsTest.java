@@ -11,6 +11,8 @@ import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
 import claimscape.project.edit.MarkSource;
+import claimscape.project.edit.ReplaceText;
+import claimscape.session.Store;
 import claimscape.text.SourceText;
 import claimscape.ui.reader.page.OpenText;
 import java.time.Instant;
@@ -91,6 +93,27 @@ final class OpenTextsTest {
     assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so.");
     one.reread(after(before, new MarkSource.Join(source, List.of(11))));
     assertThat(text.slice(opened.caret().sentence())).isEqualTo("One is so. Two is not.");
+  }
+
+  @Test
+  void aNewerVersionTakesThePlaceOfItsTextAndOfItsCaretAndUndoBringsTheTextBack() {
+    OpenTexts one = new OpenTexts(new Readings());
+    SourceId source = new SourceId("d");
+    Held first = held("One is so. Two is not. Three may be.");
+    Store store = new Store(Project.titled(""));
+    store.onStep(one::follow);
+    store.make(AddSource.of(source, first, SourceCard.titled("d")));
+    one.add(store.project().source(source).orElseThrow());
+    one.all().getFirst().caret().place(23);
+    store.make(ReplaceText.of(source, new SourceId("kept"), held("One is so.")));
+    assertThat(one.all().getFirst().text().content()).isEqualTo("One is so.");
+    assertThat(one.all().getFirst().caret().at()).isEqualTo(10);
+    store.undo();
+    assertThat(one.all().getFirst().text()).isEqualTo(first.text());
+  }
+
+  private static Held held(String text) {
+    return new Held(SourceText.of(text), "", "UTF-8", "", Instant.EPOCH);
   }
 
   private static Project after(Project before, Edit edit) {

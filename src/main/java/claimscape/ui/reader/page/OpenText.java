@@ -73,6 +73,12 @@ public final class OpenText {
     blocks = Blocks.of(text(), Numbering.of(text(), changed.parts()));
   }
 
+  /** Stands about where another text stands, of which this one is another version. */
+  public void standLike(OpenText other) {
+    scrollTo(Math.clamp(other.top, 0, Math.max(0, blocks.size() - 1)), other.scrolled);
+    caret.place(Math.min(other.caret.at(), text().length()));
+  }
+
   public SourceId source() {
     return source;
   }
