@@ -18,12 +18,37 @@ import java.util.Locale;
 final class CarriedMap {
   private static final List<String> SUFFIXES = List.of(".png", ".svg");
 
+  /** A longer document is a text: looking into it would take too long. */
+  private static final long LONGEST_DOCUMENT = 100L << 20;
+
   private CarriedMap() {}
 
   /** Whether a file's name is that of a picture that may carry a project. */
   static boolean suits(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return SUFFIXES.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * The documents among files that carry a project; the others are texts.
+   *
+   * @throws IOException if the disk breaks
+   */
+  static List<Path> documentsAmong(List<Path> files) throws IOException {
+    List<Path> carrying = new ArrayList<>();
+    for (Path file : files) {
+      if (isDocument(file)
+          && Files.isRegularFile(file)
+          && Files.size(file) <= LONGEST_DOCUMENT
+          && read(file) instanceof Opening.Opened) {
+        carrying.add(file);
+      }
+    }
+    return carrying;
+  }
+
+  static boolean isDocument(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
   /**

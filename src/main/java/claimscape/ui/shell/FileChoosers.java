@@ -41,7 +41,7 @@ public final class FileChoosers implements Chooser {
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(phrases.say("choose.kind.project"), "*.claimscape"),
-            new ExtensionFilter(phrases.say("choose.kind.carrying"), "*.png", "*.svg"),
+            new ExtensionFilter(phrases.say("choose.kind.carrying"), "*.png", "*.svg", "*.pdf"),
             new ExtensionFilter(phrases.say("choose.kind.all"), "*"));
     return path(chooser.showOpenDialog(stage));
   }
@@ -64,12 +64,14 @@ public final class FileChoosers implements Chooser {
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(phrases.say("choose.kind.png"), "*.png"),
-            new ExtensionFilter(phrases.say("choose.kind.svg"), "*.svg"));
+            new ExtensionFilter(phrases.say("choose.kind.svg"), "*.svg"),
+            new ExtensionFilter(phrases.say("choose.kind.pdf"), "*.pdf"));
     Optional<Path> chosen = path(chooser.showSaveDialog(stage));
-    boolean svg =
-        chooser.getSelectedExtensionFilter() != null
-            && chooser.getSelectedExtensionFilter().getExtensions().contains("*.svg");
-    return chosen.map(file -> suffixed(file, svg ? ".svg" : ".png"));
+    String suffix =
+        Optional.ofNullable(chooser.getSelectedExtensionFilter())
+            .map(kind -> kind.getExtensions().getFirst().substring(1))
+            .orElse(".png");
+    return chosen.map(file -> suffixed(file, suffix));
   }
 
   private FileChooser chooser(String title) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 
 /** Opens projects and takes texts in: from files, the clipboard and the sample. */
@@ -41,8 +42,18 @@ final class Filing {
 
   /** Opens a project file or a picture of one, and takes texts in: whatever the files are. */
   void take(List<Path> files) {
-    Optional<Path> project = files.stream().filter(Filing::isProject).findFirst();
-    List<Path> texts = files.stream().filter(file -> !isProject(file)).toList();
+    if (files.stream().noneMatch(CarriedMap::isDocument)) {
+      take(files, List.of());
+      return;
+    }
+    Jobs.Work<List<Path>> work = progress -> CarriedMap.documentsAmong(files);
+    around.jobs().latest(shell.say("job.open"), work, carrying -> take(files, carrying));
+  }
+
+  private void take(List<Path> files, List<Path> carrying) {
+    Predicate<Path> isProject = file -> isProject(file) || carrying.contains(file);
+    Optional<Path> project = files.stream().filter(isProject).findFirst();
+    List<Path> texts = files.stream().filter(isProject.negate()).toList();
     if (project.isPresent()) {
       shell.guarded(() -> open(project.get(), () -> takeTexts(texts)));
     } else {
@@ -64,7 +75,7 @@ final class Filing {
 
   /** Opens a file, then goes on. What comes out of a picture has no file of its own yet. */
   void open(Path file, Runnable then) {
-    boolean picture = CarriedMap.suits(file);
+    boolean picture = !file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
     Optional<Path> own = picture ? Optional.empty() : Optional.of(file);
     Jobs.Work<Opening> work =
         progress -> picture ? CarriedMap.read(file) : ProjectFile.read(file, Limits.STANDARD);

@@ -24,6 +24,7 @@ import javafx.scene.input.DataFormat;
 /** Draws the map into files and onto the clipboard, off the thread of the window. */
 final class Pictures {
   private static final String SVG = "image/svg+xml";
+  private static final String FAILED = "picture.failed";
 
   private final Shell shell;
   private final Surroundings around;
@@ -55,33 +56,42 @@ final class Pictures {
 
   private void write(OpenProject open, Path file) {
     Project project = open.store().project();
-    Jobs.Work<Optional<Problem>> work = progress -> written(project, file, progress);
+    Jobs.Work<Problem> work = progress -> written(project, file, progress);
     around
         .jobs()
         .latest(
             shell.say("job.picture"),
             work,
-            problem -> {
-              if (problem.isPresent()) {
+            outcome -> {
+              if (outcome.code().equals(FAILED)) {
                 shell.offer(
-                    problem.get(),
-                    new NoticeBar.Offer(shell.say("save.elsewhere"), this::exportAs));
+                    outcome, new NoticeBar.Offer(shell.say("save.elsewhere"), this::exportAs));
               } else {
                 open.pictured(file);
-                shell.notice(shell.say("picture.written", file.toString()));
+                shell.say(outcome);
               }
             });
   }
 
-  private Optional<Problem> written(Project project, Path file, Jobs.Progress progress) {
+  /** What is to be said of it: that it was written, how, or why not. */
+  private Problem written(Project project, Path file, Jobs.Progress progress) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
     try {
       Drawing drawing = studio.sheet(project, today(), progress::cancelled);
-      boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
       Optional<byte[]> enclosed = Optional.of(ProjectFile.write(project));
-      SafeFile.replace(file, svg ? studio.svg(drawing, enclosed) : studio.png(drawing, enclosed));
-      return Optional.empty();
+      if (name.endsWith(".pdf")) {
+        Studio.Document pdf = studio.pdf(drawing, enclosed);
+        SafeFile.replace(file, pdf.bytes());
+        if (pdf.pages() > 1) {
+          return Problem.of("picture.pages", file.toString(), Integer.toString(pdf.pages()));
+        }
+      } else {
+        boolean svg = name.endsWith(".svg");
+        SafeFile.replace(file, svg ? studio.svg(drawing, enclosed) : studio.png(drawing, enclosed));
+      }
+      return Problem.of("picture.written", file.toString());
     } catch (IOException e) {
-      return Optional.of(Problem.of("picture.failed", String.valueOf(e.getMessage())));
+      return Problem.of(FAILED, String.valueOf(e.getMessage()));
     }
   }
 

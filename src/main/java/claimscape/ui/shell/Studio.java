@@ -12,6 +12,8 @@ import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
+import claimscape.picture.pdf.Paper;
+import claimscape.picture.pdf.Pdf;
 import claimscape.project.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +74,22 @@ public final class Studio {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new Png(tools().typefaces()).write(drawing, Themes.LIGHT, SCALE, enclosed, bytes);
     return bytes.toByteArray();
+  }
+
+  /** A PDF, and how many pages show the drawing. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Document(byte[] bytes, int pages) {}
+
+  /**
+   * A PDF on one page as large as the drawing, or a poster where there is no such page.
+   *
+   * @throws IOException if a face cannot be read
+   */
+  Document pdf(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int pages =
+        new Pdf(tools().typefaces()).write(drawing, Themes.LIGHT, Paper.AS_DRAWN, enclosed, bytes);
+    return new Document(bytes.toByteArray(), pages);
   }
 
   /** The bytes of an SVG. */

@@ -127,6 +127,19 @@ class WindowStory {
   }
 
   @Test
+  void aPdfIsTheMapAgainWhereItCarriesOneAndATextWhereNot() throws IOException {
+    Path map = folder.resolve("map.pdf");
+    chosen.picture(map);
+    robot.click("#start-sample").until("the sample is open", () -> statements() == 59);
+    robot.key("Ctrl+E").until("it is drawn", () -> Files.exists(map));
+    robot.act(shell::showStart).act(() -> shell.open(List.of(map)));
+    robot.until("the document opens as the map it shows", () -> statements() == 59);
+    Path letter = Path.of("src/test/resources/claimscape/intake/documents/letter.pdf");
+    robot.act(shell::showStart).act(() -> shell.open(List.of(letter)));
+    robot.until("the letter is a text", () -> statements() == 0 && sources() == 1);
+  }
+
+  @Test
   void theSizeOfWordsIsRemembered() {
     robot.act(() -> shell.action("shell.larger").run().run());
     assertThat(robot.ask(() -> shell.look().scale())).isEqualTo(1.1);
