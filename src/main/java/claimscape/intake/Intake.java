@@ -164,11 +164,20 @@ public final class Intake {
         Attempt.read(
             name,
             () -> DocxReader.read(bytes, name, limits.inflatedBytes(), limits.inflationRatio()));
-    return new Origin(name, "", Hashes.sha256(bytes)).taken(document);
+    return taken(document, bytes, name);
   }
 
   private Outcome pdf(byte[] bytes, String name) throws Refusal {
     Document document = Attempt.read(name, () -> PdfReader.read(bytes, name, limits.pages()));
+    return taken(document, bytes, name);
+  }
+
+  /** A document may hold no more text than a file of text. */
+  private Outcome taken(Document document, byte[] bytes, String name) throws Refusal {
+    long text = document.text().getBytes(StandardCharsets.UTF_8).length;
+    if (text > limits.textBytes()) {
+      throw tooLarge(name, text, limits.textBytes());
+    }
     return new Origin(name, "", Hashes.sha256(bytes)).taken(document);
   }
 

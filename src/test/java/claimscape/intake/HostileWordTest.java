@@ -54,6 +54,17 @@ class HostileWordTest {
   }
 
   @Test
+  void aDocumentHoldsNoMoreTextThanAFileOfTextMay() throws IOException {
+    byte[] document = WordFile.of(paragraph("The pier is shut."));
+    Limits exact = new Limits(17, 10_000, 1, 10_000, 200);
+    Limits less = new Limits(16, 10_000, 1, 10_000, 200);
+
+    assertThat(new Intake(exact).read(document, "a.docx")).isInstanceOf(Outcome.Taken.class);
+    assertThat(((Outcome.NotTaken) new Intake(less).read(document, "a.docx")).problem().code())
+        .isEqualTo("intake.too.large");
+  }
+
+  @Test
   void anArchiveInADocumentIsNotOpened() throws IOException {
     byte[] packed = new WordFile().with("a.txt", "words").bytes();
     byte[] document =
