@@ -13,6 +13,8 @@ import claimscape.project.edit.AddSource;
 import claimscape.project.edit.MarkSource;
 import claimscape.project.edit.ReplaceText;
 import claimscape.session.Store;
+import claimscape.text.LinePart;
+import claimscape.text.LineRange;
 import claimscape.text.SourceText;
 import claimscape.ui.reader.page.OpenText;
 import java.time.Instant;
@@ -48,6 +50,18 @@ final class OpenTextsTest {
 
   private static String name(Optional<OpenText> text) {
     return text.map(found -> found.source().value()).orElse("none");
+  }
+
+  @Test
+  void theCaretOfATextJustOpenedIsNotInTheMenuAboveIt() {
+    SourceText text = SourceText.of("Menu\n\nNews\n\nThe pier is shut.");
+    Held held = new Held(text, "d.txt", "UTF-8", text.sha256(), Instant.EPOCH);
+    LineRange menu = new LineRange(0, 2, LinePart.NOT_PART_OF_THE_TEXT);
+    open.add(
+        Source.of(new SourceId("d"), 0, held, SourceCard.titled("d")).withParts(List.of(menu)));
+
+    assertThat(text("d").orElseThrow().caret().at()).isEqualTo(text.content().indexOf("The"));
+    assertThat(text("a").orElseThrow().caret().at()).isZero();
   }
 
   @Test

@@ -37,6 +37,17 @@ public final class OpenText {
     this.blocks = Blocks.of(text, Numbering.of(text, source.parts()));
     this.caret = new TextCaret(reading, this::isReadable);
     this.rightToLeft = runsRightToLeft(source.card().language(), text.content());
+    beginWhereTheTextDoes();
+  }
+
+  /** The keys of a text just opened mean its first words, not the menu above them. */
+  private void beginWhereTheTextDoes() {
+    for (int paragraph = 0; paragraph < text().paragraphs().size(); paragraph++) {
+      if (isReadable(paragraph)) {
+        caret.place(paragraph == 0 ? 0 : text().paragraphs().get(paragraph).start());
+        return;
+      }
+    }
   }
 
   /** Opens a source with the sentences of a reading of its text. */
