@@ -37,12 +37,6 @@ final class PictureFormats {
   /** Words on a screen are nowhere smaller, in px. */
   private static final double SMALLEST = 7;
 
-  private static final Predicate<String> PNG = head -> head.startsWith("\u0089PNG");
-  private static final Predicate<String> SVG =
-      head -> head.replaceFirst("^ï»¿", "").stripLeading().startsWith("<") && head.contains("<svg");
-
-  private static final Predicate<String> PDF = head -> head.startsWith("%PDF-");
-
   private record Studio(Typefaces typefaces, Measure measure, Easel easel) {}
 
   private final Locale locale;
@@ -58,9 +52,21 @@ final class PictureFormats {
   /** All of them, in the order in which files are tried. */
   List<MapFormat> all() {
     return List.of(
-        format("png", PNG, this::png),
-        format("svg", SVG, this::svg),
-        format("pdf", PDF, this::pdf));
+        format("png", PictureFormats::isPng, this::png),
+        format("svg", PictureFormats::isSvg, this::svg),
+        format("pdf", PictureFormats::isPdf, this::pdf));
+  }
+
+  private static boolean isPng(String head) {
+    return head.startsWith("\u0089PNG");
+  }
+
+  private static boolean isSvg(String head) {
+    return head.replaceFirst("^ï»¿", "").stripLeading().startsWith("<") && head.contains("<svg");
+  }
+
+  private static boolean isPdf(String head) {
+    return head.startsWith("%PDF-");
   }
 
   private static MapFormat format(String id, Predicate<String> kind, MapWriter writer) {

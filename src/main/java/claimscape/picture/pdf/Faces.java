@@ -5,6 +5,7 @@ import claimscape.drawing.type.Typefaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The faces of one document. Those that nobody used are not embedded. */
 final class Faces {
+  private static final List<Face> ALL = List.of(Face.values());
+
   private final Typefaces typefaces;
   private final Map<Face, Subset> subsets = new EnumMap<>(Face.class);
   private final COSDictionary resources = new COSDictionary();
@@ -42,13 +45,13 @@ final class Faces {
 
   /** By which pages name a face. */
   static String name(Face face) {
-    return "F" + face.ordinal();
+    return "F" + face.name();
   }
 
   void embed(PDDocument document) throws IOException {
     for (Map.Entry<Face, Subset> used : subsets.entrySet()) {
       Face face = used.getKey();
-      String tag = "CLAIM" + (char) ('A' + face.ordinal());
+      String tag = "CLAIM" + (char) ('A' + ALL.indexOf(face));
       used.getValue().embed(document, file(face.bundled() ? face : Face.SANS), tag);
     }
   }

@@ -13,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,11 +31,10 @@ final class Letters {
   private static final int INVISIBLE = 0xFFFE;
 
   private static final Set<Face> ARABIC = EnumSet.of(Face.ARABIC, Face.ARABIC_BOLD, Face.NASKH);
-  private static final String NOTHING = "\u200B";
 
   private final Faces faces;
   private final Script script;
-  private final Map<Integer, Integer> glyphs = new HashMap<>();
+  private final Map<Face, Map<Integer, Integer>> glyphs = new EnumMap<>(Face.class);
 
   Letters(Faces faces, Script script) {
     this.faces = faces;
@@ -79,14 +79,16 @@ final class Letters {
   }
 
   private int glyph(Face face, int point) {
-    return glyphs.computeIfAbsent(
-        face.ordinal() << 21 | point,
-        key ->
-            faces
-                .typefaces()
-                .font(face, 100)
-                .createGlyphVector(CONTEXT, Character.toString(point))
-                .getGlyphCode(0));
+    return glyphs
+        .computeIfAbsent(face, one -> new HashMap<>())
+        .computeIfAbsent(
+            point,
+            one ->
+                faces
+                    .typefaces()
+                    .font(face, 100)
+                    .createGlyphVector(CONTEXT, Character.toString(one))
+                    .getGlyphCode(0));
   }
 
   private void shaped(Mark.Words words) {
@@ -114,13 +116,16 @@ final class Letters {
     script.raw("ET");
   }
 
-  /** What each glyph stands for: the letters of a cluster go to its glyphs in order of reading. */
+  /**
+   * What each glyph stands for: the letters of a cluster go to its glyphs in order of reading; a
+   * dot or a mark that is a glyph too many stands for nothing.
+   */
   private static String[] meanings(GlyphVector line, String text, boolean rightToLeft) {
     int count = line.getNumGlyphs();
     int[] starts = line.getGlyphCharIndices(0, count, null);
     int[] sorted = Arrays.stream(starts).sorted().distinct().toArray();
     String[] meanings = new String[count];
-    Arrays.fill(meanings, NOTHING);
+    Arrays.fill(meanings, "");
     for (int c = 0; c < sorted.length; c++) {
       int end = c + 1 < sorted.length ? sorted[c + 1] : text.length();
       int at = sorted[c];

@@ -174,11 +174,9 @@ final class Sheets {
     double high = Math.min(8, 20.0 / tiling.rows());
     for (int i = 0; i < count; i++) {
       script.fill(new Tone(Ink.TEXT, i == index ? 1 : .25));
-      script.box(
-          grid + i % tiling.columns() * cell,
-          y + i / tiling.columns() * high,
-          cell - .75,
-          high - .75);
+      int down = i / tiling.columns();
+      double left = grid + i % tiling.columns() * cell;
+      script.box(left, y + down * high, cell - .75, high - .75);
       script.raw("f");
     }
   }

@@ -144,7 +144,8 @@ final class Subset {
     map.append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n");
     map.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
     map.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    List<Map.Entry<Sign, Integer>> all = List.copyOf(codes.entrySet());
+    List<Map.Entry<Sign, Integer>> all =
+        codes.entrySet().stream().filter(one -> !one.getKey().words().isEmpty()).toList();
     for (int from = 0; from < all.size(); from += BLOCK) {
       int to = Math.min(all.size(), from + BLOCK);
       map.append(to - from).append(" beginbfchar\n");
