@@ -72,6 +72,9 @@ final class TextCaretTest {
     assertThat(selected().getFirst()).startsWith("it leaks");
     caret.shrink();
     assertThat(selected().getFirst()).startsWith("it leaks");
+    caret.click(TEXT.indexOf("it leaks"), 3);
+    caret.shrink();
+    assertThat(selected().getFirst()).startsWith("it leaks");
     caret.click(TEXT.indexOf("minister"), 3);
     caret.shrink();
     assertThat(selected()).containsExactly("The minister said that");
