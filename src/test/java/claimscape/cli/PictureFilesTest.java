@@ -9,12 +9,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures are files like others: they are opened again where they carry their map. */
@@ -37,14 +41,14 @@ class PictureFilesTest {
     args[options.length + 1] = saved;
     args[options.length + 2] = "-o";
     args[options.length + 3] = desk.path(name);
-    java.util.Collections.rotate(Arrays.asList(args), 4);
+    Collections.rotate(Arrays.asList(args), 4);
     CommandLineRun run = CommandLineRun.of(args);
     assertThat(run.code()).as(run.err()).isZero();
     return desk.path(name);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x.png", "x.svg"})
+  @ValueSource(strings = {"x.png", "x.svg", "x.pdf"})
   void aPictureIsConvertedBackByteForByte(String name) {
     Path back = desk.path("back.claimscape");
     assertThat(Desk.told("convert", picture(name), "-o", back)).isEmpty();
@@ -52,7 +56,7 @@ class PictureFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x.png", "x.svg"})
+  @ValueSource(strings = {"x.png", "x.svg", "x.pdf"})
   void whatIsInAPictureIsCounted(String name) {
     assertThat(Desk.told("stats", picture(name), "--json").getFirst())
         .contains("\"ok\":true,\"sources\":1,")
@@ -60,7 +64,7 @@ class PictureFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x.png", "x.svg"})
+  @ValueSource(strings = {"x.png", "x.svg", "x.pdf"})
   void aPictureThatWasAskedNotToCarrySaysSo(String name) throws IOException {
     CommandLineRun run =
         CommandLineRun.of("convert", saved, "-o", desk.path(name), "--no-data", "--strict");
@@ -69,6 +73,42 @@ class PictureFilesTest {
     assertThat(desk.refused("convert", desk.path(name), "-o", desk.path("back.claimscape")))
         .endsWith(
             "This picture carries no map: it was made without its data, or by another program.");
+  }
+
+  @Test
+  void dotsAnInchAreAScaleInOtherWords() throws IOException {
+    assertThat(picture("a.png", "--dpi", "144"))
+        .hasSameBinaryContentAs(picture("b.png", "--scale", "1.5"));
+  }
+
+  @Test
+  void notesAndLegendComeAndGoAsAsked() throws IOException {
+    assertThat(Files.readString(picture("a.svg")))
+        .contains("Legend")
+        .doesNotContain("Source notes");
+    assertThat(Files.readString(picture("b.svg", "--notes", "--no-legend")))
+        .contains("Source notes")
+        .doesNotContain("id=\"legend\"");
+  }
+
+  @Test
+  void aMapGrowsTheWayThatWasAsked() throws IOException {
+    assertThat(Files.readString(picture("a.svg", "--direction", "top-down")))
+        .isEqualTo(Files.readString(picture("b.svg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--paper=letter, 'A paper is sheet, a4, a3, a2, a1 or a0.'",
+    "--direction=up, 'A map grows top-down, bottom-up or left-right.'",
+    "--layout=layered, The only layout there is in this version is compact.",
+    "--dpi=0, 'A theme is light, dark or print, and a scale is above 0 and at most 16.'",
+    "--dpi=96 --scale=1, --scale and --dpi say the same; give one of them."
+  })
+  void aWishThatCannotBeMetIsRefused(String wish, String words) throws IOException {
+    List<Object> args = new ArrayList<>(List.of("convert", saved, "-o", desk.path("x.pdf")));
+    args.addAll(List.of(wish.split(" ", -1)));
+    assertThat(desk.refused(args.toArray())).isEqualTo(words);
   }
 
   @Test
@@ -82,7 +122,7 @@ class PictureFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x.png", "x.svg"})
+  @ValueSource(strings = {"x.png", "x.svg", "x.pdf"})
   void aPictureThatIsCutOffSaysSo(String name) throws IOException {
     byte[] whole = Files.readAllBytes(picture(name));
     Path cut = Files.write(desk.path("cut-" + name), Arrays.copyOf(whole, 200));
