@@ -203,13 +203,14 @@ public final class ReaderPane extends StackPane {
     active.page().setZoom(Math.clamp(wanted, SMALLEST, LARGEST));
   }
 
-  /** What finding does where no text is in front. */
+  /** What finding does where no text is in front, or none is seen. */
   public void onFindElsewhere(Runnable then) {
     elsewhere = then;
   }
 
   void find() {
-    if (active.front().isPresent()) {
+    boolean seen = getParent() == null || getParent().isVisible();
+    if (seen && active.front().isPresent()) {
       active.find();
     } else {
       elsewhere.run();

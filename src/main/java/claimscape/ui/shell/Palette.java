@@ -54,6 +54,14 @@ final class Palette {
   void open() {
     sought.setChoices(scope == Scope.TEXTS);
     sought.onQuery(this::fill);
+    field
+        .sceneProperty()
+        .addListener(
+            (scene, before, now) -> {
+              if (now == null) {
+                jobs.cancel(shell.say("job.search"));
+              }
+            });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.setCellFactory(view -> new PaletteRow(shell));
     list.setAccessibleText(shell.say("palette.list"));

@@ -95,4 +95,11 @@ class SearchingStory {
         () ->
             robot.ask(() -> ((Label) robot.find("#reader-find-count")).getText().contains(" of ")));
   }
+
+  @Test
+  void whereTheMapHasAllTheRoomTheKeyOpensTheOneSearch() {
+    window.run("shell.mapWide");
+    robot.key("Ctrl+F");
+    assertThat(robot.shows("#palette-field")).isTrue();
+  }
 }
