@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.Passage;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
+import claimscape.drawing.Group;
 import claimscape.drawing.map.Cases;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.GrownProject;
@@ -49,10 +50,19 @@ class ReadablePicturesTest {
       return EASEL.draw(project, MapOptions.USUAL.withFullText(true), Cancel.never());
     }
 
-    List<Statement> statements() {
-      return map().cards().keySet().stream()
-          .map((StatementId id) -> project.statement(id).orElseThrow())
+    List<Group> cards() {
+      return map().drawing().groups().stream()
+          .filter(group -> group.entry().filter(StatementId.class::isInstance).isPresent())
           .toList();
+    }
+
+    Statement statement(Group card) {
+      StatementId id = (StatementId) card.entry().orElseThrow();
+      return project.statement(id).orElseThrow();
+    }
+
+    List<Statement> statements() {
+      return cards().stream().map(this::statement).toList();
     }
   }
 
@@ -101,12 +111,11 @@ class ReadablePicturesTest {
       }
     }
     String notes = letters(svg.piece("source-notes").text());
-    for (Statement statement : shown.statements()) {
-      assertThat(svg.pieces().stream().map(piece -> letters(piece.text())))
-          .as(statement.label().toString())
-          .anyMatch(text -> text.contains(letters(statement.text())));
+    for (Group group : shown.cards()) {
+      Statement statement = shown.statement(group);
+      assertThat(letters(svg.piece(group.name()).text())).contains(letters(statement.text()));
       for (Passage passage : shown.project().passagesOf(statement.id())) {
-        assertThat(notes).contains(letters(passage.quote()));
+        assertThat(notes.contains(letters(passage.quote()))).as(passage.quote()).isTrue();
       }
     }
   }
@@ -115,25 +124,14 @@ class ReadablePicturesTest {
   @MethodSource("maps")
   void noTwoCardsOfAnSvgOverlap(Shown shown) throws IOException {
     SeenSvg svg = SeenSvg.of(written("svg", shown.project(), FULL));
-    List<String> names = cardNames(shown);
+    List<String> names = shown.cards().stream().map(Group::name).toList();
     List<SeenSvg.Box> boxes =
-        svg.pieces().stream()
-            .filter(piece -> names.contains(piece.name()))
-            .flatMap(piece -> piece.box().stream())
-            .toList();
+        names.stream().flatMap(name -> svg.piece(name).box().stream()).toList();
     assertThat(boxes).hasSameSizeAs(names);
     for (int i = 0; i < boxes.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        assertThat(boxes.get(i).overlaps(boxes.get(j))).as(names.get(i)).isFalse();
-      }
+      SeenSvg.Box box = boxes.get(i);
+      assertThat(boxes.subList(0, i).stream().noneMatch(box::overlaps)).as(names.get(i)).isTrue();
     }
-  }
-
-  private static List<String> cardNames(Shown shown) {
-    return shown.map().drawing().groups().stream()
-        .filter(group -> group.entry().filter(StatementId.class::isInstance).isPresent())
-        .map(claimscape.drawing.Group::name)
-        .toList();
   }
 
   /** The number on a card is that of the note which quotes it. */
@@ -144,7 +142,7 @@ class ReadablePicturesTest {
     List<SeenSvg.Run> numbers = svg.piece("numbers").runs();
     List<SeenSvg.Run> notes = svg.piece("source-notes").runs();
     MapDrawing map = shown.map();
-    for (claimscape.drawing.Group group : map.drawing().groups()) {
+    for (Group group : map.drawing().groups()) {
       if (group.entry().orElse(null) instanceof StatementId id) {
         SeenSvg.Piece piece = svg.piece(group.name());
         Rect card = Optional.ofNullable(map.cards().get(id)).orElseThrow();
@@ -189,9 +187,9 @@ class ReadablePicturesTest {
     }
     String written = sorted(pdf);
     for (Statement statement : shown.statements()) {
-      assertThat(written).as(statement.label().toString()).contains(ascii(statement.text()));
+      assertThat(written.contains(ascii(statement.text()))).as(statement.text()).isTrue();
       for (Passage passage : shown.project().passagesOf(statement.id())) {
-        assertThat(written).contains(ascii(passage.quote()));
+        assertThat(written.contains(ascii(passage.quote()))).as(passage.quote()).isTrue();
       }
     }
   }
