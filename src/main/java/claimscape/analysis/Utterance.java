@@ -13,6 +13,7 @@ import claimscape.text.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ public record Utterance(
 
   /** The statements of which a voice says anything. */
   public static SortedSet<StatementId> statements(Project project, VoiceId voice) {
-    SortedSet<StatementId> said = new TreeSet<>();
+    NavigableSet<StatementId> said = new TreeSet<>();
     project.passages().values().stream()
         .filter(passage -> says(project, voice, passage))
         .map(Passage::statement)

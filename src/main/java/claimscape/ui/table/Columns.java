@@ -123,7 +123,7 @@ final class Columns {
             NARROW + 8,
             said,
             Comparator.comparing(
-                found -> found.map(s -> s.saying().ordinal()).orElse(Integer.MAX_VALUE)));
+                found -> found.map(Said::saying).map(Saying::ordinal).orElse(Integer.MAX_VALUE)));
     Label head = Script.dress(new Label(name));
     head.setWrapText(true);
     head.setTooltip(new Tooltip(name));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
 
 /** Where a statement meets who says it: one sign; a click shows where it is said. */
 final class SaidCell extends TableCell<StatementLine, Optional<Said>> {
@@ -27,7 +26,7 @@ final class SaidCell extends TableCell<StatementLine, Optional<Said>> {
   }
 
   @Override
-  protected void updateItem(@Nullable Optional<Said> value, boolean empty) {
+  protected void updateItem(Optional<Said> value, boolean empty) {
     super.updateItem(value, empty);
     Optional<Saying> saying = said().map(Said::saying);
     setGraphic(empty ? null : saying.map(columns::sign).orElseGet(columns::silence));

@@ -12,6 +12,7 @@ import claimscape.project.Project;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,7 +39,7 @@ enum Saying {
    * in their chains.
    */
   static SortedMap<SourceId, Said> bySource(Project project, List<Utterance> utterances) {
-    SortedMap<SourceId, Said> found =
+    NavigableMap<SourceId, Said> found =
         grouped(
             utterances,
             said -> said.own() ? said.passage().map(Passage::source) : Optional.empty(),
@@ -59,7 +60,7 @@ enum Saying {
     return grouped(utterances, said -> Optional.of(said.speaker()), Saying::ofVoice);
   }
 
-  private static <K extends Comparable<? super K>> SortedMap<K, Said> grouped(
+  private static <K extends Comparable<? super K>> NavigableMap<K, Said> grouped(
       List<Utterance> utterances,
       Function<Utterance, Optional<K>> key,
       Function<Utterance, Saying> saying) {
@@ -69,7 +70,7 @@ enum Saying {
             .collect(
                 Collectors.groupingBy(
                     said -> key.apply(said).orElseThrow(), TreeMap::new, Collectors.toList()));
-    SortedMap<K, Said> found = new TreeMap<>();
+    NavigableMap<K, Said> found = new TreeMap<>();
     groups.forEach(
         (who, all) ->
             found.put(
