@@ -1,6 +1,7 @@
 package claimscape.drawing;
 
 import claimscape.argument.Role;
+import java.util.List;
 
 /** What a colour is for. A {@link Theme} says which colour that is. */
 public enum Ink {
@@ -29,7 +30,18 @@ public enum Ink {
   REBUTTAL_TINT,
   PREMISE_TINT,
   QUESTION_TINT,
-  NOTE_TINT;
+  NOTE_TINT,
+  VOICE_1,
+  VOICE_2,
+  VOICE_3,
+  VOICE_4,
+  VOICE_5,
+  VOICE_6;
+
+  /** The inks that tell voices apart, the first for the voice that says most. */
+  public static List<Ink> ofVoices() {
+    return List.of(VOICE_1, VOICE_2, VOICE_3, VOICE_4, VOICE_5, VOICE_6);
+  }
 
   /** The ink of a role's strokes, glyph and label. */
   public static Ink of(Role role) {

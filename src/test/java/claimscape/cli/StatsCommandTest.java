@@ -172,8 +172,8 @@ class StatsCommandTest {
   void aFormatThatIsAskedForIsTakenAtItsWord() throws IOException {
     Path project = desk.saved("p.claimscape", pier());
     assertThat(desk.refused("stats", "--from", "aif", project)).contains("no list of nodes");
-    assertThat(desk.refused("stats", "--from", "svg", project))
-        .contains("No format \"svg\" can be read; these can: claimscape, aif.");
+    assertThat(desk.refused("stats", "--from", "xyz", project))
+        .contains("No format \"xyz\" can be read; these can: claimscape, aif, png, svg, pdf.");
     assertThat(desk.refused("stats", "--from", "AIF", project)).contains("No format \"AIF\"");
   }
 

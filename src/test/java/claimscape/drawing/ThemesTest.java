@@ -44,6 +44,15 @@ class ThemesTest {
 
   @ParameterizedTest
   @MethodSource("themes")
+  void theColoursOfVoicesStandOutAndDiffer(Theme theme) {
+    for (Ink voice : Ink.ofVoices()) {
+      assertThat(contrast(theme, voice, Ink.SURFACE)).as(voice + "").isGreaterThanOrEqualTo(3);
+    }
+    assertThat(Ink.ofVoices().stream().map(theme::hex)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
   void wordsCanBeReadOnATintedCard(Theme theme) {
     for (Role role : Role.values()) {
       assertThat(contrast(theme, Ink.TEXT, Ink.tintOf(role))).isGreaterThanOrEqualTo(9);

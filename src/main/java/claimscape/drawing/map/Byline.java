@@ -35,11 +35,7 @@ public record Byline(String words, boolean italic, OptionalInt year) {
 
   public static Byline of(Project project, Statement statement, Words words) {
     List<Passage> passages = project.passagesOf(statement.id());
-    Optional<Passage> first =
-        passages.stream()
-            .filter(Byline::stands)
-            .findFirst()
-            .or(() -> passages.stream().findFirst());
+    Optional<Passage> first = first(passages);
     OptionalInt year = year(statement.asOf());
     if (first.isPresent()) {
       Passage passage = first.get();
@@ -65,6 +61,21 @@ public record Byline(String words, boolean italic, OptionalInt year) {
               year);
       case Origin.Anchored anchored -> new Byline("", false, year);
     };
+  }
+
+  /** The voice that a statement's card names first; nothing where nobody says it. */
+  static Optional<String> voice(Project project, Statement statement) {
+    return first(project.passagesOf(statement.id()))
+        .map(passage -> speaker(project, passage))
+        .or(() -> innermost(project, statement.chain()))
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static Optional<Passage> first(List<Passage> passages) {
+    return passages.stream()
+        .filter(Byline::stands)
+        .findFirst()
+        .or(() -> passages.stream().findFirst());
   }
 
   private static String named(

@@ -21,6 +21,7 @@ final class CardMaker {
   private static final double HEADER = 16;
   private static final double GAP = 4;
   private static final double GLYPH = 10;
+  private static final double VOICE = 8;
   private static final double STUB = 20;
   private static final double STUB_RING = 3.5;
   private static final double TAB = 16;
@@ -123,6 +124,15 @@ final class CardMaker {
         end -= 8;
       }
       double start = left + GLYPH + 6 + label.width() + 7;
+      if (sketch.voice().isPresent()) {
+        double middle = start + VOICE / 2;
+        marks.add(
+            Mark.Shape.filled(
+                Part.VOICE,
+                sketch.voice().get(),
+                Path.drawn(b -> b.circle(middle, padding + HEADER / 2, VOICE / 2))));
+        start += VOICE + 5;
+      }
       if (!sketch.byline().words().isEmpty()) {
         measure
             .cut(

@@ -64,6 +64,10 @@ public final class Easel {
     Map<StatementId, Rank> ranks = Ranks.of(shown);
     Map<StatementId, Card> cards = new LinkedHashMap<>();
     Map<StatementId, Byline> bylines = new HashMap<>();
+    VoiceInks voices =
+        options.voiceColours()
+            ? VoiceInks.of(project, shown.statements())
+            : VoiceInks.none(project);
     Map<Sketch, Card> known = lastCards;
     Map<Sketch, Card> used = new ConcurrentHashMap<>();
     for (Statement statement : shown.statements()) {
@@ -76,6 +80,7 @@ public final class Easel {
               ranks.getOrDefault(statement.id(), Rank.ORDINARY),
               byline,
               Optional.ofNullable(shown.folded().get(statement.id())).orElse(0),
+              voices,
               options);
       Card card = Optional.ofNullable(known.get(sketch)).orElseGet(() -> maker.card(sketch));
       used.put(sketch, card);
@@ -93,6 +98,7 @@ public final class Easel {
       Rank rank,
       Byline byline,
       int folded,
+      VoiceInks voices,
       MapOptions options) {
     List<Passage> passages = project.passagesOf(statement.id());
     return new Sketch(
@@ -105,6 +111,7 @@ public final class Easel {
         statement.loose(),
         passages.stream().anyMatch(passage -> passage.state() == AnchorState.LOST),
         folded,
+        voices.of(statement),
         options.mostLines());
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param only the statements to show; empty means all
  * @param hidden roles that are left out
  * @param proportion the asked width : height
+ * @param voiceColours whether the voices that say most have a colour each
  */
 public record MapOptions(
     boolean fullText,
@@ -23,7 +24,8 @@ public record MapOptions(
     Direction direction,
     double proportion,
     Optional<SortedSet<StatementId>> only,
-    SortedSet<Role> hidden) {
+    SortedSet<Role> hidden,
+    boolean voiceColours) {
 
   /** How many lines of text a card may have. */
   public enum Density {
@@ -49,7 +51,8 @@ public record MapOptions(
           Direction.TOP_DOWN,
           Plan.USUAL_PROPORTION,
           Optional.empty(),
-          new TreeSet<>());
+          new TreeSet<>(),
+          false);
 
   public MapOptions {
     only = only.map(ids -> Collections.unmodifiableSortedSet(new TreeSet<>(ids)));
@@ -57,27 +60,31 @@ public record MapOptions(
   }
 
   public MapOptions withFullText(boolean fullText) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   public MapOptions withDensity(Density density) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   public MapOptions withDirection(Direction direction) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   public MapOptions withProportion(double proportion) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   public MapOptions withOnly(Optional<SortedSet<StatementId>> only) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   public MapOptions withHidden(SortedSet<Role> hidden) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden);
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+  }
+
+  public MapOptions withVoiceColours(boolean voiceColours) {
+    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
   }
 
   int mostLines() {

@@ -2,6 +2,8 @@ package claimscape.drawing.map;
 
 import claimscape.argument.Label;
 import claimscape.argument.Role;
+import claimscape.drawing.Ink;
+import java.util.Optional;
 
 /**
  * All that a card shows. Equal sketches give equal cards, so cards are drawn once and kept.
@@ -10,6 +12,7 @@ import claimscape.argument.Role;
  * @param loose waiting for a link
  * @param lost with a passage that is no longer in its source
  * @param folded how many statements it stands for
+ * @param voice the colour of its voice, where voices have colours
  * @param mostLines how many lines of text it may have
  */
 record Sketch(
@@ -22,6 +25,7 @@ record Sketch(
     boolean loose,
     boolean lost,
     int folded,
+    Optional<Ink> voice,
     int mostLines) {
 
   Role role() {

@@ -23,7 +23,7 @@ final class AifLosses {
   static List<Loss> of(Project project, Moves moves) {
     DerivedRoles roles = DerivedRoles.of(moves.written());
     LossCount lost = new LossCount();
-    lost.add("loss.source", project.sources().values(), source -> !source.removed())
+    lost.add("loss.source", project.shownSources().size())
         .add("loss.passage", project.passages().size())
         .add("loss.answer", moves.left())
         .add("loss.view", project.pins().size() + project.folds().size() + project.views().size())

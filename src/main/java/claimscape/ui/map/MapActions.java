@@ -139,6 +139,7 @@ final class MapActions {
         commands::isSelected,
         () -> view.fit(bench.desk().selection()),
         "Shift+Z");
+    from(Level.STANDARD, "voices", "", () -> true, commands::colourVoices, "V");
     always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
     always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
   }

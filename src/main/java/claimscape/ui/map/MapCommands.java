@@ -168,6 +168,10 @@ final class MapCommands {
     lead().ifPresent(parent -> writing.addChild(parent, Role.CLAIM, RelationKind.SUPPORTS));
   }
 
+  void colourVoices() {
+    model.toggleVoiceColours();
+  }
+
   void addParent() {
     statement().ifPresent(writing::addParent);
   }

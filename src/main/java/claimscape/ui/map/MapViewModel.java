@@ -40,6 +40,7 @@ public final class MapViewModel {
   private List<Rect> changed = List.of();
   private boolean drawn;
   private boolean compact;
+  private boolean voiceColours;
 
   /**
    * What the map is narrowed to.
@@ -90,12 +91,19 @@ public final class MapViewModel {
     }
   }
 
+  /** Gives the voices that say most a colour each, or takes the colours away. */
+  public void toggleVoiceColours() {
+    voiceColours = !voiceColours;
+    redraw();
+  }
+
   /** Draws the project anew. */
   public void redraw() {
     Project project = bench.store().project();
     MapOptions options =
         MapOptions.USUAL
             .withDensity(compact ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL)
+            .withVoiceColours(voiceColours)
             .withOnly(only(project));
     Chart before = chart;
     bench

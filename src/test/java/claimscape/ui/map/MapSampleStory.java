@@ -71,6 +71,22 @@ class MapSampleStory {
     assertThat(reached).containsAll(project.relations().keySet());
   }
 
+  /** By the plan of the sample 36 cards name one of the six voices first that say most. */
+  @Test
+  void vGivesTheVoicesThatSayMostTheirColoursAndTakesThemAway() {
+    long plain = marks();
+    robot.key("V");
+    assertThat(marks() - plain).isEqualTo(36);
+    robot.key("V");
+    assertThat(marks()).isEqualTo(plain);
+  }
+
+  private long marks() {
+    return map.chart().cards().values().stream()
+        .mapToLong(card -> card.group().marks().size())
+        .sum();
+  }
+
   @Test
   void fortyDeletionsAreUndoneOneByOne() {
     Project before = map.project();

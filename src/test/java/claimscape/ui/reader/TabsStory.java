@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,21 +35,20 @@ class TabsStory {
       List.of("On piers", "On moles", "On quays", "On docks");
 
   private ReaderTabs tabs;
-  private Stage stage;
   private Robot robot;
 
   @Start
-  void open(Stage shown) {
-    stage = shown;
+  void open(Stage stage) {
     Look look = new Look();
     look.sheet(ReaderPane.class, "reader.css");
     Phrases phrases = Phrases.of(Locale.ENGLISH, "reader");
     tabs = new ReaderTabs(new Icons(), phrases, id -> {}, id -> {}, () -> {});
+    tabs.setPrefWidth(880);
     tabs.say("reading · 50 %");
     OpenTexts texts = new OpenTexts(new Readings());
     TITLES.forEach(title -> texts.add(source(title)));
     tabs.show(texts.all(), Optional.of(new SourceId("On piers")), project());
-    Scene scene = new Scene(new StackPane(tabs), 900, 60);
+    Scene scene = new Scene(new Pane(tabs), 900, 60);
     look.dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -76,7 +75,11 @@ class TabsStory {
   }
 
   private void narrow(double width) {
-    robot.act(() -> stage.setWidth(width));
+    robot.act(
+        () -> {
+          tabs.setPrefWidth(width);
+          tabs.getScene().getRoot().layout();
+        });
   }
 
   private long crosses() {
