@@ -66,6 +66,13 @@ public final class ReaderFigures {
       measure(stage, "warm up", 100_000, 1_000, 60);
       measure(stage, "1 MB, 10,000 passages", 1_000_000, 10_000, FRAMES);
       measure(stage, "10 MB, no passages", 10_000_000, 0, FRAMES);
+      System.out.println(
+          """
+          wanted: 1 MB with 10,000 passages: first screen 300 ms, scroll p95 33 ms, tag 80 ms;
+                  10 MB: first screen 1,000 ms
+          others, as their users report: brat needs 10 s to save a tag at 600 lines,
+                  Label Studio 30 s to open 25 KB, doccano loses labels at 70\
+          """);
       Platform.exit();
     }
   }

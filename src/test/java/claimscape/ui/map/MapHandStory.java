@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import claimscape.argument.NodeId;
+import claimscape.argument.Origin;
+import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
+import claimscape.argument.StatementId;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
+import claimscape.project.Edit;
+import claimscape.project.edit.AddStatement;
+import claimscape.project.edit.Link;
+import claimscape.project.edit.Together;
 import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.robot.Robot;
 import java.util.List;
@@ -111,14 +118,21 @@ class MapHandStory {
     robot.act(() -> map.bench.desk().target(CLAIM));
     Point2D before = map.on(CLAIM, .5, 0);
     double onSheet = map.place(CLAIM).centreX();
-    for (String words : List.of("A fourth time is planned.", "They shook hands.", "It rained.")) {
-      robot.act(
-          () -> map.bench.mending().addChild(CLAIM, Role.EVIDENCE, RelationKind.SUPPORTS, words));
+    for (String name : List.of("e2", "e3", "e4")) {
+      robot.act(() -> map.bench.store().make(further(name)));
     }
 
     assertThat(map.chart().cards()).hasSize(7);
     assertThat(map.place(CLAIM).centreX()).isNotEqualTo(onSheet);
     assertThat(map.on(CLAIM, .5, 0).distance(before)).isLessThan(1);
+  }
+
+  /** Evidence for the claim that nobody asks to be shown. */
+  private static Edit further(String name) {
+    StatementId statement = new StatementId(name);
+    return Together.of(
+        new AddStatement(statement, Role.EVIDENCE, "They met again.", new Origin.Own()),
+        Link.of(new RelationId(name), RelationKind.SUPPORTS, statement, CLAIM));
   }
 
   @Test
