@@ -34,6 +34,10 @@ final class PartsOffer extends HBox {
   private final PageView page;
   private final Phrases phrases;
   private final String lane;
+
+  /** Three lines: in a narrow reader the offer never takes the room of the text. */
+  private static final double HIGHEST = 54;
+
   private final Label words = new WordsLabel("");
   private final NavigableSet<SourceId> declined = new TreeSet<>();
   private Optional<SourceId> looked = Optional.empty();
@@ -55,6 +59,9 @@ final class PartsOffer extends HBox {
     words.setId("reader-parts-words");
     words.getStyleClass().add("cs-second");
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(0);
+    words.setPrefHeight(HIGHEST);
+    words.setMaxHeight(HIGHEST);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = new Button("", icons.icon("close", 16));
     close.setId("reader-parts-no");

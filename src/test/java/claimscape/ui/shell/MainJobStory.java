@@ -8,6 +8,7 @@ import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.project.Project;
+import claimscape.text.Span;
 import claimscape.ui.map.MapPane;
 import claimscape.ui.reader.page.PageView;
 import claimscape.ui.robot.Robot;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -38,6 +40,9 @@ class MainJobStory {
   private static final Path SAMPLES = Path.of("assets/samples/texts");
 
   @TempDir private Path folder;
+
+  /** Somewhere in the second sentence or later, and in view. */
+  private static final int AMID = 230;
 
   private Shell shell;
   private Stage stage;
@@ -91,7 +96,14 @@ class MainJobStory {
   /** A place on the screen in the midst of a page's words. */
   private Point2D inTheWords(String side) {
     PageView page = page(side);
-    return robot.ask(() -> page.localToScreen(page.getWidth() * .6, 200));
+    Span amid = new Span(AMID, AMID + 1);
+    robot.until("the words are laid out", () -> page.places().boundsOf(amid).isPresent());
+    return robot.ask(
+        () -> {
+          page.layout();
+          Bounds words = page.places().boundsOf(amid).orElseThrow();
+          return page.localToScreen(words.getCenterX(), words.getCenterY());
+        });
   }
 
   private Point2D card(StatementId statement) {
