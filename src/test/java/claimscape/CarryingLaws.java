@@ -39,31 +39,28 @@ class CarryingLaws {
     return FORMATS.named(format).orElseThrow().reader().orElseThrow().read(input);
   }
 
+  private static void comesBack(String format, Project project) throws IOException {
+    Reading back = read(format, written(format, project, WriteOptions.USUAL));
+    assertThat(back.problems()).isEmpty();
+    assertThat(back.project()).contains(project);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void anSvgGivesBackTheProjectThatItShows(long seed) throws IOException {
-    Project project = RandomProjects.of(seed);
-    Reading back = read("svg", written("svg", project, WriteOptions.USUAL));
-    assertThat(back.problems()).isEmpty();
-    assertThat(back.project()).contains(project);
+    comesBack("svg", RandomProjects.of(seed));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void aPdfGivesBackTheProjectThatItShows(long seed) throws IOException {
-    Project project = RandomProjects.of(seed);
-    Reading back = read("pdf", written("pdf", project, WriteOptions.USUAL));
-    assertThat(back.problems()).isEmpty();
-    assertThat(back.project()).contains(project);
+    comesBack("pdf", RandomProjects.of(seed));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aPngGivesBackTheProjectThatItShows(long seed) throws IOException {
-    Project project = RandomProjects.of(seed);
-    Reading back = read("png", written("png", project, WriteOptions.USUAL));
-    assertThat(back.problems()).isEmpty();
-    assertThat(back.project()).contains(project);
+    comesBack("png", RandomProjects.of(seed));
   }
 
   @ParameterizedTest

@@ -19,10 +19,7 @@ class WorkbenchTest {
   private final TwoArticles at = new TwoArticles();
   private final int[] given = {1000};
   private final Workbench bench =
-      Workbench.of(
-          at.store,
-          () -> "id%04d".formatted(given[0]++),
-          new Lanes(new SameThread(), Runnable::run, unexpected -> {}));
+      Workbench.of(at.store, () -> "id%04d".formatted(given[0]++), SameThread.lanes());
 
   @Test
   void whatTheReaderTagsTheMapCanMendAndOneHistoryHoldsBoth() {

@@ -49,14 +49,20 @@ final class ExcerptCard extends VBox {
     getChildren().addAll(head(icons), words, foot());
   }
 
+  private String title() {
+    SourceCard source = excerpt.source();
+    return source.title().isEmpty() ? source.spokenName() : source.title();
+  }
+
   private Node head(Icons icons) {
     SourceCard source = excerpt.source();
-    Label title = new WordsLabel(source.title().isEmpty() ? source.spokenName() : source.title());
+    Label title = new WordsLabel(title());
     title.getStyleClass().add("cs-compare-title");
     String outlet = source.outlet().isEmpty() ? source.spokenName() : source.outlet();
     List<String> parts = new ArrayList<>(List.of(outlet, source.genre()));
     parts.add(source.published().map(this::date).orElse(""));
-    parts.removeIf(String::isEmpty);
+    // What the title says already is not said again.
+    parts.removeIf(part -> part.isEmpty() || part.equals(title()));
     Label where = new WordsLabel(String.join(" · ", parts));
     where.getStyleClass().addAll("cs-small", "cs-second");
     VBox names = new VBox(title, where);
@@ -127,7 +133,7 @@ final class ExcerptCard extends VBox {
     speakers.getStyleClass().addAll("cs-row-words", "cs-medium");
     Label how = new WordsLabel(String.join(" · ", parts));
     how.getStyleClass().addAll("cs-small", "cs-second");
-    VBox who = new VBox(speakers, how);
+    VBox who = excerpt.speakers().equals(title()) ? new VBox(how) : new VBox(speakers, how);
     who.setSpacing(2);
     HBox.setHgrow(who, Priority.ALWAYS);
     Label show = new Label(phrases.say("compare.show"));

@@ -60,7 +60,6 @@ final class PartsOffer extends HBox {
     words.getStyleClass().add("cs-second");
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMinHeight(0);
-    words.setPrefHeight(HIGHEST);
     words.setMaxHeight(HIGHEST);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = new Button("", icons.icon("close", 16));

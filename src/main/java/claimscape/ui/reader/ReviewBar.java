@@ -1,6 +1,7 @@
 package claimscape.ui.reader;
 
 import claimscape.session.Unsure;
+import claimscape.ui.action.Chord;
 import claimscape.ui.fx.Breaking;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
@@ -9,6 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -64,7 +66,7 @@ final class ReviewBar extends HBox {
     old.getStyleClass().add("reader-review-old");
     hatch.getStyleClass().add("reader-review-hatch");
     place = button("reader-review-place", "review.place", "H", hands::place);
-    accept = button("reader-review-accept", "review.accept", "⇧H", hands::accept);
+    accept = button("reader-review-accept", "review.accept", "Shift+H", hands::accept);
     earlier = button("reader-review-earlier", "review.earlier", "", hands::showEarlier);
     Button next = button("reader-review-next", "review.next", "F5", hands::next);
     Button close = new Button("", icons.icon("close", 16));
@@ -90,10 +92,10 @@ final class ReviewBar extends HBox {
     button.setId(id);
     button.getStyleClass().setAll("cs-button");
     if (!key.isEmpty()) {
-      Label cap = new Label(key);
+      Label cap = new Label(Chord.of(key).shown());
       cap.getStyleClass().add("cs-key");
       button.setGraphic(cap);
-      button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+      button.setContentDisplay(ContentDisplay.RIGHT);
     }
     button.setAccessibleText(phrases.say(words));
     button.setOnAction(event -> then.run());

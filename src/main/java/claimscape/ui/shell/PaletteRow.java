@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ final class PaletteRow extends ListCell<Hit> {
       case Hit.Command(var action, String name, String key) -> {
         Node icon = shell.icons().find(action.icon()).orElseGet(PaletteRow::space);
         Label cap = new Label(key);
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         if (!key.isEmpty()) {
           cap.getStyleClass().add("cs-key");
         }
@@ -65,6 +67,7 @@ final class PaletteRow extends ListCell<Hit> {
     return space;
   }
 
+  /** What it is, or whose: shortened where the words that were found need the room. */
   private static Label kind(String words) {
     Label kind = new Label(words);
     kind.getStyleClass().add("shell-palette-kind");
@@ -74,7 +77,9 @@ final class PaletteRow extends ListCell<Hit> {
   private static HBox whole(String words) {
     Label label = Script.dress(new Label(words));
     label.setMinWidth(0);
-    return new HBox(label);
+    HBox whole = new HBox(label);
+    whole.setMinWidth(0);
+    return whole;
   }
 
   /** The words that were found, standing out from those around them. */
@@ -82,7 +87,8 @@ final class PaletteRow extends ListCell<Hit> {
     Label before = Script.dress(new Label(context.before()));
     Label words = Script.dress(new Label(context.words()));
     Label after = Script.dress(new Label(context.after()));
-    before.setMinWidth(Region.USE_PREF_SIZE);
+    before.setMinWidth(0);
+    before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     words.setMinWidth(Region.USE_PREF_SIZE);
     after.setMinWidth(0);
     words.getStyleClass().add("shell-palette-found");
@@ -90,9 +96,7 @@ final class PaletteRow extends ListCell<Hit> {
   }
 
   private static Node line(Node icon, HBox words, Label end) {
-    words.setMinWidth(0);
     words.setAlignment(Pos.CENTER_LEFT);
-    end.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     StackPane sign = new StackPane(icon);
     sign.getStyleClass().add("cs-icon-20");

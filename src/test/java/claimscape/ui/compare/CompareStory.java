@@ -10,7 +10,7 @@ import claimscape.argument.StatementId;
 import claimscape.project.Ids;
 import claimscape.sample.SampleMap;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -43,9 +42,7 @@ class CompareStory {
 
   @Start
   void open(Stage stage) throws IOException {
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("compare"), jobs);
-    jobs.close();
+    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("compare"), SameThread.lanes());
     Look look = new Look();
     pane = new ComparePane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "compare"));
     Scene scene = new Scene(pane, 760, 900);

@@ -9,7 +9,7 @@ import claimscape.project.Ids;
 import claimscape.project.edit.SetLevel;
 import claimscape.sample.SampleMap;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,9 +41,7 @@ final class OpenInspector {
   OpenInspector(Stage stage) throws IOException {
     store = new Store(SampleMap.finished());
     store.make(new SetLevel(claimscape.argument.Level.FULL));
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(store, Ids.from("inspector"), jobs);
-    jobs.close();
+    bench = Workbench.of(store, Ids.from("inspector"), SameThread.lanes());
     Look look = new Look();
     pane =
         new InspectorPane(

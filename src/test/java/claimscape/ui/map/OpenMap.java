@@ -9,7 +9,6 @@ import claimscape.project.Ids;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.SetLevel;
-import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
@@ -53,14 +52,7 @@ final class OpenMap {
   }
 
   static OpenMap in(Stage stage, Project project) {
-    Lanes lanes =
-        new Lanes(
-            new SameThread(),
-            Runnable::run,
-            thrown -> {
-              throw new IllegalStateException(thrown);
-            });
-    Workbench bench = Workbench.of(new Store(project), Ids.from("story"), lanes);
+    Workbench bench = Workbench.of(new Store(project), Ids.from("story"), SameThread.lanes());
     Look look = new Look();
     look.setStill(true);
     List<String> pictures = new ArrayList<>();

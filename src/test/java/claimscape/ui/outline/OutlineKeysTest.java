@@ -11,7 +11,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.project.Ids;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -21,7 +21,6 @@ import claimscape.ui.robot.Robot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +42,7 @@ class OutlineKeysTest {
 
   @Start
   void open(Stage stage) {
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(store, Ids.from("outline"), jobs);
-    jobs.close();
+    bench = Workbench.of(store, Ids.from("outline"), SameThread.lanes());
     Look look = new Look();
     pane = new OutlinePane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "outline"));
     Scene scene = new Scene(pane, 571, 700);

@@ -7,13 +7,12 @@ import claimscape.argument.RelationId;
 import claimscape.argument.StatementId;
 import claimscape.project.Ids;
 import claimscape.sample.SampleMap;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Phrases;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Expected words are read off the plan of the sample by hand. */
@@ -24,11 +23,7 @@ class RowWordsTest {
 
   RowWordsTest() throws IOException {
     Store store = new Store(SampleMap.finished());
-    bench =
-        Workbench.of(
-            store,
-            Ids.from("words"),
-            new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {}));
+    bench = Workbench.of(store, Ids.from("words"), SameThread.lanes());
     words = new RowWords(bench, Phrases.of(Locale.ENGLISH, "outline"));
     model = OutlineModel.of(store.graph());
     bench.jobs().close();

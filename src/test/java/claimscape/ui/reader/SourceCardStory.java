@@ -11,7 +11,6 @@ import claimscape.argument.SourceLink;
 import claimscape.argument.SourceLinkKind;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
-import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
@@ -62,17 +61,10 @@ final class SourceCardStory {
     SourceText text = SourceText.of("The dam is safe.");
     Held held = new Held(text, "dam.txt", "UTF-8", text.sha256(), Instant.EPOCH);
     store.make(AddSource.of(DAM, held, SourceCard.titled("Council bulletin")));
-    Lanes jobs =
-        new Lanes(
-            new SameThread(),
-            Runnable::run,
-            error -> {
-              throw new IllegalStateException(error);
-            });
     Look look = new Look();
     SourceListPane pane =
         new SourceListPane(
-            Workbench.of(store, () -> "id" + given++, jobs),
+            Workbench.of(store, () -> "id" + given++, SameThread.lanes()),
             look,
             new Icons(),
             Phrases.of(Locale.ENGLISH, "reader"),

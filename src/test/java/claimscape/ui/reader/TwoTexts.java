@@ -9,7 +9,6 @@ import claimscape.argument.Statement;
 import claimscape.project.Project;
 import claimscape.project.edit.AddSource;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
@@ -47,16 +46,7 @@ final class TwoTexts {
   TwoTexts(Stage stage, String first, String second) {
     take(FIRST, first, "Council bulletin");
     take(SECOND, second, "Letter of the farmers");
-    bench =
-        Workbench.of(
-            store,
-            () -> "id%04d".formatted(given[0]++),
-            new Lanes(
-                new SameThread(),
-                Runnable::run,
-                error -> {
-                  throw new IllegalStateException(error);
-                }));
+    bench = Workbench.of(store, () -> "id%04d".formatted(given[0]++), SameThread.lanes());
     Look look = new Look();
     look.setStill(true);
     pane = new ReaderPane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "reader"));

@@ -2,7 +2,6 @@ package claimscape.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.storage.RecentFile;
 import claimscape.storage.Settings;
@@ -25,8 +24,7 @@ class MemoryTest {
   private final List<Problem> troubles = new ArrayList<>();
 
   private Memory memory() {
-    Lanes jobs = new Lanes(new SameThread(), Runnable::run, problem -> {});
-    return new Memory(new StateFolder(folder), jobs, troubles::add);
+    return new Memory(new StateFolder(folder), SameThread.lanes(), troubles::add);
   }
 
   @Test

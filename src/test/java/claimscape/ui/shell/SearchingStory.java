@@ -3,11 +3,15 @@ package claimscape.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.ui.robot.Robot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +26,14 @@ import org.testfx.framework.junit5.Start;
 class SearchingStory {
   @TempDir private Path folder;
 
+  private final Chosen chosen = new Chosen();
   private Shell shell;
   private Robot robot;
   private SeenWindow window;
 
   @Start
   void open(Stage stage) {
-    shell = TestWindow.open(stage, folder.resolve("state"), new Chosen());
+    shell = TestWindow.open(stage, folder.resolve("state"), chosen);
   }
 
   @BeforeEach
@@ -65,6 +70,39 @@ class SearchingStory {
     robot.key("Enter");
     assertThat(robot.shows(".shell-palette")).isFalse();
     assertThat(robot.shows("#reader-page-left")).isTrue();
+  }
+
+  @Test
+  void theWordsFoundAndTheNameOfTheirTextNeverLieOverEachOther() throws IOException {
+    Path text = folder.resolve("A text with a name as long as names of texts come to be.txt");
+    String around = "of the many words there are in it before and after ".repeat(3);
+    Files.writeString(text, (around + "stands the zeppelin " + around + ".\n").repeat(3));
+    chosen.texts(List.of(text));
+    robot.key("Ctrl+O").key("Ctrl+Shift+F").type("zeppelin");
+    until("the text is counted", hits -> hasHeading(hits, "In the texts: \\d+"));
+    robot.until("the lines are laid out", () -> robot.ask(() -> ends().size() > 2));
+    assertThat(robot.ask(this::ends))
+        .allSatisfy(end -> assertThat(lastWord(end)).isLessThanOrEqualTo(left(end)));
+  }
+
+  /** The names at the right end of the lines of the palette that have words before them. */
+  private List<Node> ends() {
+    return robot.find(".shell-palette").lookupAll(".shell-palette-row").stream()
+        .map(row -> ((HBox) row).getChildren().getLast())
+        .filter(end -> end.getBoundsInParent().getWidth() > 0)
+        .toList();
+  }
+
+  private static double left(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
+  private static double lastWord(Node end) {
+    HBox words = (HBox) end.getParent().getChildrenUnmodifiable().get(1);
+    return words.getChildren().stream()
+        .mapToDouble(word -> word.localToScene(word.getLayoutBounds()).getMaxX())
+        .max()
+        .orElseThrow();
   }
 
   @Test

@@ -14,7 +14,6 @@ import claimscape.search.Needle;
 import claimscape.search.PreparedTexts;
 import claimscape.search.Query;
 import claimscape.session.Jobs;
-import claimscape.session.Lanes;
 import claimscape.session.SameThread;
 import claimscape.text.SourceText;
 import java.time.Instant;
@@ -28,13 +27,7 @@ class SeekingTest {
   private static final int LINES = 1000;
 
   private final List<Double> told = new ArrayList<>();
-  private final Jobs jobs =
-      new Lanes(
-          new SameThread(),
-          Runnable::run,
-          fault -> {
-            throw new AssertionError(fault);
-          });
+  private final Jobs jobs = SameThread.lanes();
   private final List<Finds> heard = new ArrayList<>();
   private long millis = 0;
 

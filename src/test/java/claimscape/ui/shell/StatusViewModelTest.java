@@ -7,7 +7,7 @@ import claimscape.argument.StatementId;
 import claimscape.project.Ids;
 import claimscape.project.edit.Retitle;
 import claimscape.sample.SampleMap;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Phrases;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class StatusViewModelTest {
@@ -27,9 +26,7 @@ class StatusViewModelTest {
   private final Workbench bench;
 
   StatusViewModelTest() throws IOException {
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("status"), jobs);
-    jobs.close();
+    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("status"), SameThread.lanes());
   }
 
   private OpenProject open(Optional<Path> file) {

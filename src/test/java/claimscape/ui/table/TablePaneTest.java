@@ -11,7 +11,7 @@ import claimscape.project.Ids;
 import claimscape.project.edit.ChangeRole;
 import claimscape.sample.SampleMap;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,9 +47,7 @@ class TablePaneTest {
 
   @Start
   void open(Stage stage) {
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(store, Ids.from("table"), jobs);
-    jobs.close();
+    bench = Workbench.of(store, Ids.from("table"), SameThread.lanes());
     Look look = new Look();
     TablePane pane = new TablePane(bench, look, new Icons(), Phrases.of(Locale.ENGLISH, "table"));
     Scene scene = new Scene(pane, 960, 600);

@@ -13,7 +13,7 @@ import claimscape.project.Ids;
 import claimscape.project.Project;
 import claimscape.sample.SampleMap;
 import claimscape.session.DeskEvent;
-import claimscape.session.Lanes;
+import claimscape.session.SameThread;
 import claimscape.session.Store;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -52,9 +51,7 @@ class VoicesStory {
 
   @Start
   void open(Stage stage) throws IOException {
-    Lanes jobs = new Lanes(Executors.newSingleThreadExecutor(), Runnable::run, problem -> {});
-    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("voices"), jobs);
-    jobs.close();
+    bench = Workbench.of(new Store(SampleMap.finished()), Ids.from("voices"), SameThread.lanes());
     Look look = new Look();
     Phrases phrases = Phrases.of(Locale.ENGLISH, "voices");
     VoicesPane pane = new VoicesPane(bench, look, new Icons(), phrases, () -> left++);
