@@ -203,10 +203,10 @@ final class MapView extends Region {
   /** Shows a node that has come: outside the view, the whole map as far as it fits. */
   void showNew(NodeId node) {
     Rect sheet = chart().sheet();
-    boolean fits = camera.fits(sheet, across(), down());
+    boolean fits = camera.fits(sheet, across(), down() - Camera.BAR);
     chart()
         .around(List.of(node))
-        .filter(area -> !camera.holds(area, across(), down()))
+        .filter(area -> !camera.holds(area, across(), down() - Camera.BAR))
         .ifPresent(area -> show(fits ? sheet : area));
   }
 

@@ -16,6 +16,10 @@ public record Camera(double zoom, double shiftX, double shiftY) {
   public static final double MIN_ZOOM = 0.02;
 
   public static final double MAX_ZOOM = 4;
+
+  /** How much the bar at the bottom of the view may cover, in px. */
+  public static final double BAR = 48;
+
   private static final double FIT_MARGIN = 16;
   private static final double READABLE = .7;
 
@@ -100,12 +104,13 @@ public record Camera(double zoom, double shiftX, double shiftY) {
         && area.bottom() <= seen.bottom() + 1;
   }
 
-  /** Moved as little as needed so that an area is seen; as it is where it is seen already. */
+  /** Moved as little as needed so that an area is seen, and no bar at the bottom covers it. */
   public Camera showing(Rect area, double viewWidth, double viewHeight) {
     double left = area.x() * zoom + shiftX;
     double top = area.y() * zoom + shiftY;
     return panned(
-        nudge(left, area.width() * zoom, viewWidth), nudge(top, area.height() * zoom, viewHeight));
+        nudge(left, area.width() * zoom, viewWidth),
+        nudge(top, area.height() * zoom, viewHeight - BAR));
   }
 
   private static double nudge(double from, double length, double space) {

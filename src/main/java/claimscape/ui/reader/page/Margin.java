@@ -99,7 +99,7 @@ final class Margin extends Group {
         Tooltip.install(tag, new Tooltip(names(beginning)));
       }
       inner -= tag.width();
-      if (number > 0 && inner < taken - type.px(3)) {
+      if (number > 0 && inner < taken + type.px(2)) {
         getChildren().removeIf(Text.class::isInstance);
       }
       tag.setLayoutX(

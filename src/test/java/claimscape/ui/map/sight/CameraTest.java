@@ -73,6 +73,13 @@ class CameraTest {
   }
 
   @Test
+  void aCardUnderTheBarAtTheBottomIsBroughtAboveIt() {
+    Camera moved = Camera.START.showing(new Rect(100, 500, 200, 80), 800, 600);
+    assertThat(moved.toView(new Point(100, 580)).y()).isLessThanOrEqualTo(552);
+    assertThat(moved.toView(new Point(100, 500)).x()).isEqualTo(100);
+  }
+
+  @Test
   void aSmallMapOpensWhole() {
     Rect sheet = new Rect(0, 0, 900, 700);
 
