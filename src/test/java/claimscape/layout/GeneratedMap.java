@@ -10,7 +10,7 @@ import java.util.Set;
  * earlier one (about three each), and three in ten have a further link. Deep maps hang each box
  * below one of the few before it.
  */
-final class GeneratedMap {
+public final class GeneratedMap {
 
   private long state;
 
@@ -18,11 +18,11 @@ final class GeneratedMap {
     state = seed;
   }
 
-  static Plan bushy(int size, long seed) {
+  public static Plan bushy(int size, long seed) {
     return new GeneratedMap(seed).plan(size, false);
   }
 
-  static Plan deep(int size, long seed) {
+  public static Plan deep(int size, long seed) {
     return new GeneratedMap(seed).plan(size, true);
   }
 
