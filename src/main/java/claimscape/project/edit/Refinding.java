@@ -5,6 +5,7 @@ import claimscape.argument.AttributionStep;
 import claimscape.argument.Passage;
 import claimscape.text.Anchor;
 import claimscape.text.Found;
+import claimscape.text.Graphemes;
 import claimscape.text.LineRange;
 import claimscape.text.Reanchoring;
 import claimscape.text.SourceText;
@@ -139,5 +140,35 @@ final class Refinding {
             .map(span -> chain.find(Anchor.of(before, span)))
             .toList();
     return inOrder(found).stream().map(Anchor::span).toList();
+  }
+
+  /**
+   * Where sentences were joined by hand, as far as the words on both sides stand together still.
+   *
+   * @param joins offsets in the text before
+   */
+  List<Integer> joins(List<Integer> joins, SourceText before) {
+    return joins.stream()
+        .flatMap(
+            join -> around(before, join).flatMap(words -> stands(words, join, before)).stream())
+        .toList();
+  }
+
+  private Optional<Integer> stands(Span words, int join, SourceText before) {
+    return unchanged(chain(before).find(Anchor.of(before, words)))
+        .map(anchor -> anchor.span().start() + join - words.start());
+  }
+
+  /** The words on both sides of a place, within its paragraph. */
+  private static Optional<Span> around(SourceText text, int place) {
+    int paragraph = text.paragraphAt(place);
+    if (paragraph < 0) {
+      return Optional.empty();
+    }
+    Span whole = text.paragraphs().get(paragraph);
+    int from = Math.max(whole.start(), place - Anchor.CONTEXT);
+    int to = Math.min(whole.end(), place + Anchor.CONTEXT);
+    return Optional.of(
+        new Span(Graphemes.floor(text.content(), from), Graphemes.ceiling(text.content(), to)));
   }
 }

@@ -112,7 +112,8 @@ public record ReplaceText(
         old.get()
             .replaced(now, kept)
             .withParts(marked(refinding.parts(old.get().parts(), before)))
-            .withRead(read(refinding, old.get())));
+            .withRead(read(refinding, old.get()))
+            .withJoins(refinding.joins(old.get().joins(), before)));
     SortedMap<PassageId, Refound> found = new TreeMap<>(Comparator.naturalOrder());
     known.forEach(one -> found.put(one.before().id(), one));
     for (Passage passage : project.passagesIn(source)) {

@@ -4,6 +4,7 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.WordsLabel;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,12 +22,21 @@ import javafx.util.Duration;
 final class NoticeBar extends HBox {
   private static final Duration STAYS = Duration.seconds(10);
 
-  /** Something that a notice offers to do. */
-  record Offer(String words, Runnable run) {}
+  /**
+   * Something that a notice offers to do.
+   *
+   * @param unasked whether it is done too when the notice goes without an answer
+   */
+  record Offer(String words, Runnable run, boolean unasked) {
+    Offer(String words, Runnable run) {
+      this(words, run, false);
+    }
+  }
 
   private final Icons icons;
   private final Phrases phrases;
   private final PauseTransition going = new PauseTransition(STAYS);
+  private Optional<Offer> unanswered = Optional.empty();
 
   NoticeBar(Icons icons, Phrases phrases) {
     this.icons = icons;
@@ -45,6 +55,10 @@ final class NoticeBar extends HBox {
 
   /** Says something that stays until the user has seen to it. */
   void stay(String sentence, List<Offer> offers) {
+    while (unanswered.isPresent()) {
+      clear();
+    }
+    unanswered = offers.stream().filter(Offer::unasked).findFirst();
     Label words = new WordsLabel(sentence);
     words.setMaxWidth(Double.MAX_VALUE);
     words.getStyleClass().add("shell-notice-words");
@@ -70,16 +84,21 @@ final class NoticeBar extends HBox {
     button.getStyleClass().setAll("cs-button");
     button.setOnAction(
         event -> {
+          unanswered = Optional.empty();
           clear();
           offer.run().run();
         });
     return button;
   }
 
+  /** Takes the notice away; what it does unasked is done. */
   void clear() {
+    Optional<Offer> left = unanswered;
+    unanswered = Optional.empty();
     going.stop();
     getChildren().clear();
     setVisible(false);
     setManaged(false);
+    left.ifPresent(offer -> offer.run().run());
   }
 }

@@ -23,24 +23,31 @@ final class Replacing {
   private final Shell shell;
   private final Surroundings around;
   private final Deque<Newer> waiting = new ArrayDeque<>();
+  private boolean asking;
 
   Replacing(Shell shell, Surroundings around) {
     this.shell = shell;
     this.around = around;
   }
 
-  /** Asks what shall become of each text that looks like a newer version, one after the other. */
+  /**
+   * Asks what shall become of each text that looks like a newer version, one after the other. A
+   * text about which nothing is answered is added like any other.
+   */
   void offer(List<Newer> newer) {
-    waiting.clear();
     waiting.addAll(newer);
-    askNext();
+    if (!asking) {
+      askNext();
+    }
   }
 
   private void askNext() {
     Newer next = waiting.poll();
+    asking = next != null;
     if (next == null) {
       return;
     }
+    Optional<OpenProject> into = shell.current();
     String name = next.text().fileName();
     shell.offer(
         Problem.of(
@@ -48,15 +55,20 @@ final class Replacing {
         new NoticeBar.Offer(
             shell.say("arrival.replace"),
             () -> {
+              asking = false;
               boolean last = waiting.isEmpty();
               replace(next.of(), next.text(), next.add().parts(), last ? () -> {} : this::askNext);
             }),
-        new NoticeBar.Offer(
-            shell.say("arrival.another"),
-            () -> {
-              make(next.add());
-              askNext();
-            }));
+        new NoticeBar.Offer(shell.say("arrival.another"), () -> addTo(into, next), true));
+  }
+
+  private void addTo(Optional<OpenProject> into, Newer text) {
+    if (into.equals(shell.current())) {
+      make(text.add());
+    } else {
+      waiting.clear();
+    }
+    askNext();
   }
 
   /** Puts the text that was read in the place of the one in front. */

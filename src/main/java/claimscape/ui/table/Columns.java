@@ -22,6 +22,9 @@ import javafx.scene.layout.HBox;
 
 /** Makes the columns of both tables. */
 final class Columns {
+  /** Marks a column of signs: who says it. */
+  static final String SAYING = "cs-table-saying";
+
   private static final double MIDDLE = 104;
   private static final double NARROW = 64;
   private static final double WIDEST_TIP = 360;
@@ -129,7 +132,7 @@ final class Columns {
     head.setTooltip(new Tooltip(name));
     column.setText("");
     column.setGraphic(head);
-    column.getStyleClass().add("cs-table-saying");
+    column.getStyleClass().add(SAYING);
     column.setCellFactory(made -> new SaidCell(name, this, jump));
     return column;
   }

@@ -4,6 +4,7 @@ import claimscape.argument.NodeId;
 import claimscape.session.Desk;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ final class Grid extends TableView<StatementLine> {
   static final double LEAST_TEXT = 240;
 
   private static final double SCROLL_BAR = 12;
+
+  /** Told by the column that the keys point at; the line is the one with the focus. */
+  private static final String POINTED = "cs-table-pointed";
 
   private final Desk desk;
   private final ObservableList<StatementLine> lines = FXCollections.observableArrayList();
@@ -45,6 +51,53 @@ final class Grid extends TableView<StatementLine> {
         .getSelectedItems()
         .addListener((ListChangeListener<StatementLine>) change -> choose());
     setOnMouseClicked(event -> centre());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::side);
+  }
+
+  /** Left and right point at who says it: a column of the line that has the focus. */
+  private void side(KeyEvent event) {
+    boolean left = event.getCode() == KeyCode.LEFT;
+    if ((left || event.getCode() == KeyCode.RIGHT)
+        && !event.isShortcutDown()
+        && getColumns().stream().anyMatch(Grid::isSaying)) {
+      point(left ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  private void point(int step) {
+    List<TableColumn<StatementLine, ?>> sayings =
+        getColumns().stream().filter(Grid::isSaying).toList();
+    int now = pointed().map(sayings::indexOf).orElse(step > 0 ? -1 : sayings.size());
+    TableColumn<StatementLine, ?> next =
+        sayings.get(Math.clamp((long) now + step, 0, sayings.size() - 1));
+    pointed().ifPresent(column -> column.getStyleClass().remove(POINTED));
+    next.getStyleClass().add(POINTED);
+    scrollToColumn(next);
+  }
+
+  private static boolean isSaying(TableColumn<StatementLine, ?> column) {
+    return column.getStyleClass().contains(Columns.SAYING);
+  }
+
+  private Optional<TableColumn<StatementLine, ?>> pointed() {
+    return getColumns().stream()
+        .filter(column -> column.getStyleClass().contains(POINTED))
+        .findFirst();
+  }
+
+  /** What is said in the cell that the keys point at. */
+  Optional<Said> pointedAt() {
+    int row = getFocusModel().getFocusedIndex();
+    return pointed()
+        .filter(column -> row >= 0 && row < lines.size())
+        .flatMap(column -> column.getCellData(row) instanceof Optional<?> found ? found : none())
+        .filter(Said.class::isInstance)
+        .map(Said.class::cast);
+  }
+
+  private static Optional<?> none() {
+    return Optional.empty();
   }
 
   private void sortNow() {

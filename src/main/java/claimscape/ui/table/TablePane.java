@@ -16,6 +16,7 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -171,8 +172,17 @@ public final class TablePane extends BorderPane {
     }
   }
 
-  /** Shows the next passage of the selected statement. */
+  /** Shows the next passage behind the sign that the keys point at, else of the statement. */
   private void showPassage() {
+    Optional<Said> said =
+        segments.stream()
+            .filter(segment -> segment.button().isSelected())
+            .findFirst()
+            .flatMap(segment -> segment.grid().pointedAt());
+    said.ifPresentOrElse(one -> jump(one.passages()), this::showPassageOfStatement);
+  }
+
+  private void showPassageOfStatement() {
     bench.desk().selection().stream()
         .limit(1)
         .filter(StatementId.class::isInstance)

@@ -149,6 +149,22 @@ class ReplacingStory {
   }
 
   @Test
+  void aNewerVersionAboutWhichNothingIsAnsweredIsAddedAndNotLost() throws IOException {
+    Path newer = second();
+    robot.act(() -> shell.open(List.of(newer)));
+    window.notice();
+    robot.click(".shell-notice .cs-icon-button");
+    robot.until("it is added", () -> window.project().shownSources().size() == 2);
+    robot.key("Ctrl+Z");
+    robot.act(() -> shell.open(List.of(newer)));
+    window.notice();
+    robot.act(() -> shell.notice("Something else is to be said."));
+    robot.until("it is added", () -> window.project().shownSources().size() == 2);
+    assertThat(window.notice()).isEqualTo("Something else is to be said.");
+    assertThat(states()).containsOnly(AnchorState.EXACT);
+  }
+
+  @Test
   void theTextInFrontIsReplacedByAKey() throws IOException {
     chosen.texts(List.of(second()));
     robot.key("Ctrl+Shift+U");

@@ -3,8 +3,11 @@ package claimscape.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.Label;
+import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.Role;
+import claimscape.argument.Source;
+import claimscape.argument.SourceId;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.project.Ids;
@@ -151,5 +154,28 @@ class TablePaneTest {
     assertThat(heard)
         .containsSubsequence(
             new DeskEvent.Reveal(behind.get(0)), new DeskEvent.Reveal(behind.get(1)));
+  }
+
+  @Test
+  void theSignsOfALineAreReachedByKeysAndEnterShowsWhereItIsSaid() {
+    robot.click(button("Statements × sources"));
+    Grid matrix = (Grid) robot.find("#table-matrix");
+    StatementId twice = new StatementId("c2");
+    robot.act(() -> bench.desk().select(List.of(twice)));
+    robot.act(matrix::requestFocus);
+    List<SourceId> sources = store.project().shownSources().stream().map(Source::id).toList();
+    PassageId last = store.project().passagesOf(twice).getLast().id();
+    SourceId wanted = store.project().passage(last).orElseThrow().source();
+    for (int i = 0; i <= sources.indexOf(wanted); i++) {
+      robot.key("Right");
+    }
+    List<PassageId> there =
+        store.project().passagesOf(twice).stream()
+            .filter(passage -> passage.source().equals(wanted))
+            .map(Passage::id)
+            .toList();
+    assertThat(robot.ask(matrix::pointedAt).orElseThrow().passages()).isEqualTo(there);
+    robot.key("Left").key("Right");
+    assertThat(robot.ask(matrix::pointedAt).orElseThrow().passages()).isEqualTo(there);
   }
 }
