@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param speakers from the outside in: "Voice of America ▸ Sartaj Aziz"
  * @param cue the verb as the text has it, or empty
  * @param said when it was said, as far as known
+ * @param page as the source counts its pages, where it has any
  * @param paragraph its number in the source
  */
 record Excerpt(
@@ -37,6 +38,7 @@ record Excerpt(
     String cue,
     SourceCard source,
     Optional<Edtf> said,
+    Optional<String> page,
     OptionalInt paragraph,
     AnchorState state,
     Optional<Integer> credibility) {
@@ -72,6 +74,7 @@ record Excerpt(
         passage.chain().isEmpty() ? "" : passage.chain().getLast().cue(),
         source.card(),
         Utterance.date(project, passage),
+        held.flatMap(text -> text.pageAt(passage.reach().start())),
         held.map(text -> numbering(source, text).numberAt(passage.reach().start()))
             .orElse(OptionalInt.empty()),
         passage.state(),

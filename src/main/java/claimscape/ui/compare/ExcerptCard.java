@@ -122,6 +122,7 @@ final class ExcerptCard extends VBox {
       parts.add(phrases.say("compare.cue", excerpt.cue()));
     }
     excerpt.said().map(this::date).ifPresent(parts::add);
+    excerpt.page().ifPresent(page -> parts.add(phrases.say("cite.page", page)));
     excerpt.paragraph().ifPresent(number -> parts.add("¶\u00a0" + number));
     if (excerpt.state() != AnchorState.EXACT) {
       parts.add(phrases.say("anchor." + excerpt.state().name().toLowerCase(Locale.ROOT)));

@@ -167,6 +167,7 @@ final class PassageLine extends StackPane {
       tail.append(' ').append(pieces.say("inspector.cue", row.cue()));
     }
     tail.append(" ← ").append(row.outlet());
+    row.page().ifPresent(page -> tail.append(" · ").append(pieces.say("cite.page", page)));
     row.paragraph().ifPresent(number -> tail.append(" · ¶ ").append(number));
     tail.append(
         switch (row.state()) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param speakers from the outside in, the source's own speaker where nobody is quoted
  * @param cue the verb as the text has it, or empty
  * @param outlet the source's short name
+ * @param page as the source counts its pages, where it has any
  * @param paragraph its number in the source
  * @param wordings the statements that brought it along when they were merged into this one
  */
@@ -24,6 +25,7 @@ record PassageRow(
     Stance stance,
     String cue,
     String outlet,
+    Optional<String> page,
     OptionalInt paragraph,
     AnchorState state,
     List<Wording> wordings,

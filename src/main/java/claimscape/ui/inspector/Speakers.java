@@ -32,11 +32,16 @@ final class Speakers {
         passage.stance(),
         passage.chain().isEmpty() ? "" : passage.chain().getLast().cue(),
         source.map(found -> found.card().spokenName()).orElse(""),
+        page(source, passage),
         paragraph(source, passage),
         passage.state(),
         passage.wordings(),
         passage.credibility(),
         passage.note());
+  }
+
+  private static Optional<String> page(Optional<Source> source, Passage passage) {
+    return source.flatMap(Source::held).flatMap(held -> held.pageAt(passage.reach().start()));
   }
 
   private static OptionalInt paragraph(Optional<Source> source, Passage passage) {

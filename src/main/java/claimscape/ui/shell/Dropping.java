@@ -1,8 +1,9 @@
 package claimscape.ui.shell;
 
-import java.io.File;
+import claimscape.ui.fx.CarriedWords;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Takes files and text that are dropped anywhere on the window, where no pane wants them. */
@@ -16,7 +17,7 @@ final class Dropping {
   void listen(Scene scene) {
     scene.setOnDragOver(
         event -> {
-          if (event.getDragboard().hasFiles()) {
+          if (isOurs(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
@@ -25,10 +26,16 @@ final class Dropping {
   }
 
   private void drop(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      filing.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    if (isOurs(event.getDragboard())) {
+      filing.take(event.getDragboard());
       event.setDropCompleted(true);
       event.consume();
     }
+  }
+
+  /** Files, or words from elsewhere: a passage that is carried to the map is no new text. */
+  private static boolean isOurs(Dragboard board) {
+    return board.hasFiles()
+        || ((board.hasString() || board.hasHtml()) && CarriedWords.on(board).isEmpty());
   }
 }

@@ -183,7 +183,11 @@ final class Filing {
   }
 
   void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
+    take(Clipboard.getSystemClipboard());
+  }
+
+  /** Takes what was copied or is dropped: files, or else words, read as the page they come from. */
+  void take(Clipboard clipboard) {
     if (clipboard.hasFiles()) {
       take(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
     } else {

@@ -2,11 +2,25 @@ package claimscape.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Held;
+import claimscape.argument.PassageId;
+import claimscape.argument.Role;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
 import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
+import claimscape.project.Edit;
+import claimscape.project.Outcome;
+import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
+import claimscape.project.edit.Tag;
 import claimscape.sample.SampleMap;
 import claimscape.session.Store;
+import claimscape.text.PageMark;
+import claimscape.text.SourceText;
+import claimscape.text.Span;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +61,23 @@ class StatementSheetTest {
   @Test
   void aPassageSaysTheNumberOfItsParagraph() {
     assertThat(sheet("c3").passages().getFirst().paragraph()).isPresent();
+  }
+
+  @Test
+  void aPassageOfAPagedDocumentSaysItsPage() {
+    SourceId dyke = new SourceId("dyke");
+    SourceText text = SourceText.of("The dyke is safe.\n\nTwo farmers saw water.\n");
+    List<PageMark> pages = List.of(new PageMark("iv", 0), new PageMark("1", 19));
+    Held held = new Held(text, "dyke.pdf", "", "", Instant.EPOCH, pages);
+    Edit add = AddSource.of(dyke, held, SourceCard.titled("The dyke"));
+    Store paged = new Store(Project.titled("Dykes"));
+    assertThat(paged.make(add)).isInstanceOf(Outcome.Made.class);
+    StatementId water = new StatementId("water");
+    List<Span> words = List.of(new Span(19, 30));
+    paged.make(new Tag(water, new PassageId("p"), Role.CLAIM, dyke, words, false, List.of()));
+    PassageRow row = StatementSheet.of(paged, water).orElseThrow().passages().getFirst();
+    assertThat(row.page()).contains("1");
+    assertThat(sheet("c3").passages().getFirst().page()).isEmpty();
   }
 
   @Test

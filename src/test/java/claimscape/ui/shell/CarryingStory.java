@@ -17,7 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -125,6 +129,47 @@ class CarryingStory {
   void wordsThatAreLetGoOfInTheReaderAreNothing() {
     carry("The dam is safe", words("lower fields", .5));
     assertThat(project().statements()).isEmpty();
+    assertThat(project().shownSources()).hasSize(1);
+  }
+
+  /** A window of another program, of which words can be dragged with the page they stand on. */
+  private Stage elsewhere(String words, String page) {
+    return robot.ask(
+        () -> {
+          javafx.scene.control.Label label = new javafx.scene.control.Label(words);
+          label.setOnDragDetected(
+              event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(words);
+                content.putHtml(page);
+                label.startDragAndDrop(TransferMode.COPY).setContent(content);
+              });
+          Stage other = new Stage();
+          other.setScene(new Scene(label));
+          other.setX(1000);
+          other.setY(40);
+          other.setAlwaysOnTop(true);
+          other.show();
+          return other;
+        });
+  }
+
+  @Test
+  void wordsLetGoOfFromElsewhereAreANewText() {
+    String words = "The ferry has not come since the storm.";
+    Stage other = elsewhere(words, "<p>The ferry has <b>not</b> come since the storm.</p>");
+    Bounds at =
+        robot.ask(
+            () ->
+                other
+                    .getScene()
+                    .getRoot()
+                    .localToScreen(other.getScene().getRoot().getLayoutBounds()));
+    robot.drag(new Point2D(at.getCenterX(), at.getCenterY()), onTheMap(.3, .7));
+    robot.until("the text is added", () -> project().shownSources().size() == 2);
+    robot.act(other::close);
+    assertThat(project().shownSources())
+        .anyMatch(source -> source.held().orElseThrow().text().content().strip().equals(words));
   }
 
   @Test
