@@ -13,10 +13,7 @@ import claimscape.text.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * That somebody says, denies or passes on a statement. A passage with a chain of steps has one
@@ -68,21 +65,6 @@ public record Utterance(
             .flatMap(source -> Speaker.of(project, source).voice())
             .equals(Optional.of(voice))
         : passage.chain().stream().anyMatch(step -> step.voice().equals(voice));
-  }
-
-  /** The statements of which a voice says anything. */
-  public static SortedSet<StatementId> statements(Project project, VoiceId voice) {
-    NavigableSet<StatementId> said = new TreeSet<>();
-    project.passages().values().stream()
-        .filter(passage -> says(project, voice, passage))
-        .map(Passage::statement)
-        .forEach(said::add);
-    project.statements().values().stream()
-        .filter(statement -> project.passagesOf(statement.id()).isEmpty())
-        .filter(statement -> statement.chain().stream().anyMatch(s -> s.voice().equals(voice)))
-        .map(Statement::id)
-        .forEach(said::add);
-    return said;
   }
 
   private static void add(

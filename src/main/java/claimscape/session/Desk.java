@@ -1,12 +1,13 @@
 package claimscape.session;
 
+import claimscape.argument.Filter;
 import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.RelationId;
 import claimscape.argument.StatementId;
-import claimscape.argument.VoiceId;
 import claimscape.project.Edit;
 import claimscape.project.Outcome;
+import claimscape.project.Project;
 import claimscape.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class Desk {
   private List<NodeId> selection = List.of();
   private List<RelationId> armed = List.of();
   private Optional<StatementId> lastTagged = Optional.empty();
-  private Optional<VoiceId> voice = Optional.empty();
-  private Optional<VoiceId> toldVoice = Optional.empty();
+  private Filter filter = Filter.NONE;
+  private Filter toldFilter = Filter.NONE;
   private List<NodeId> toldTargets = List.of();
   private Optional<RelationId> toldArmed = Optional.empty();
 
@@ -151,21 +152,25 @@ public final class Desk {
     lastTagged = Optional.of(statement);
   }
 
-  /** The voice to which map and texts are narrowed, while it is there. */
-  public Optional<VoiceId> voice() {
-    return voice.filter(id -> store.project().voice(id).isPresent());
+  /** To what map, texts, outline and tables are narrowed, as far as it is there. */
+  public Filter filter() {
+    Project project = store.project();
+    return filter.keeping(
+        id -> project.source(id).isPresent(),
+        id -> project.voice(id).isPresent(),
+        tag -> project.statements().values().stream().anyMatch(s -> s.tags().contains(tag)));
   }
 
-  /** Narrows map and texts to what a voice says; without one they show everything again. */
-  public void narrow(Optional<VoiceId> to) {
-    voice = to;
-    tellVoice();
+  /** Narrows map, texts, outline and tables to what passes a filter. */
+  public void narrow(Filter to) {
+    filter = to;
+    tellFilter();
   }
 
-  private void tellVoice() {
-    Optional<VoiceId> now = voice();
-    if (!now.equals(toldVoice)) {
-      toldVoice = now;
+  private void tellFilter() {
+    Filter now = filter();
+    if (!now.equals(toldFilter)) {
+      toldFilter = now;
       tell(new DeskEvent.Narrowed(now));
     }
   }
@@ -213,6 +218,6 @@ public final class Desk {
     }
     tellTargets();
     tellArmed();
-    tellVoice();
+    tellFilter();
   }
 }

@@ -1,9 +1,9 @@
 package claimscape.session;
 
+import claimscape.argument.Filter;
 import claimscape.argument.NodeId;
 import claimscape.argument.PassageId;
 import claimscape.argument.RelationId;
-import claimscape.argument.VoiceId;
 import claimscape.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,8 @@ public sealed interface DeskEvent {
   /** Words of a text shall be scrolled into view and flash, tagged or not. */
   record RevealText(TextSelection words) implements DeskEvent {}
 
-  /** Map and texts are narrowed to what a voice says, or show everything again. */
-  record Narrowed(Optional<VoiceId> voice) implements DeskEvent {}
+  /** Map, texts, outline and tables are narrowed to what passes, or show everything again. */
+  record Narrowed(Filter filter) implements DeskEvent {}
 
   /** A node shall be brought into view on the map. */
   record Centre(NodeId node) implements DeskEvent {}

@@ -3,6 +3,7 @@ package claimscape.session;
 import static claimscape.session.TwoArticles.COUNCIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Filter;
 import claimscape.argument.SourceCard;
 import claimscape.argument.SourceId;
 import claimscape.argument.SourceLink;
@@ -17,7 +18,6 @@ import claimscape.project.edit.PutVoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +25,10 @@ import org.junit.jupiter.api.Test;
 class NarrowingTest {
   private static final VoiceId MINISTER = new VoiceId("minister");
   private static final VoiceId ANN = new VoiceId("ann");
+  private static final Filter ONLY_ANN = Filter.NONE.toggled(ANN);
 
   private final TwoArticles at = new TwoArticles();
-  private final List<Optional<VoiceId>> heard = new ArrayList<>();
+  private final List<Filter> heard = new ArrayList<>();
 
   @BeforeEach
   void twoVoices() {
@@ -35,35 +36,35 @@ class NarrowingTest {
     at.store.make(new PutVoice(Voice.named(ANN, "Ann Other", VoiceKind.PERSON)));
     at.desk.onEvent(
         event -> {
-          if (event instanceof DeskEvent.Narrowed(Optional<VoiceId> voice)) {
-            heard.add(voice);
+          if (event instanceof DeskEvent.Narrowed(Filter filter)) {
+            heard.add(filter);
           }
         });
   }
 
   @Test
   void allHearToWhichVoiceTheDeskIsNarrowedAndOnlyOnce() {
-    at.desk.narrow(Optional.of(ANN));
-    at.desk.narrow(Optional.of(ANN));
-    at.desk.narrow(Optional.empty());
+    at.desk.narrow(ONLY_ANN);
+    at.desk.narrow(ONLY_ANN);
+    at.desk.narrow(Filter.NONE);
 
-    assertThat(heard).containsExactly(Optional.of(ANN), Optional.empty());
+    assertThat(heard).containsExactly(ONLY_ANN, Filter.NONE);
   }
 
   @Test
   void aVoiceThatIsGoneNarrowsNothingUntilUndoBringsItBack() {
-    at.desk.narrow(Optional.of(ANN));
+    at.desk.narrow(ONLY_ANN);
     at.store.make(new MergeVoices(MINISTER, ANN));
-    assertThat(at.desk.voice()).isEmpty();
+    assertThat(at.desk.filter()).isEqualTo(Filter.NONE);
     at.store.undo();
 
-    assertThat(at.desk.voice()).contains(ANN);
-    assertThat(heard).containsExactly(Optional.of(ANN), Optional.empty(), Optional.of(ANN));
+    assertThat(at.desk.filter()).isEqualTo(ONLY_ANN);
+    assertThat(heard).containsExactly(ONLY_ANN, Filter.NONE, ONLY_ANN);
   }
 
   @Test
   void aVoiceThatWasNeverThereIsNotHeardOf() {
-    at.desk.narrow(Optional.of(new VoiceId("nobody")));
+    at.desk.narrow(Filter.NONE.toggled(new VoiceId("nobody")));
 
     assertThat(heard).isEmpty();
   }

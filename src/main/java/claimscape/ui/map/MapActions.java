@@ -22,14 +22,22 @@ final class MapActions {
   private final MapCommands commands;
   private final MapView view;
   private final Corner corner;
+  private final Runnable filter;
   private final Runnable escape;
   private final List<Action> actions = new ArrayList<>();
 
-  MapActions(Workbench bench, MapCommands commands, MapView view, Corner corner, Runnable escape) {
+  MapActions(
+      Workbench bench,
+      MapCommands commands,
+      MapView view,
+      Corner corner,
+      Runnable filter,
+      Runnable escape) {
     this.bench = bench;
     this.commands = commands;
     this.view = view;
     this.corner = corner;
+    this.filter = filter;
     this.escape = escape;
   }
 
@@ -140,6 +148,7 @@ final class MapActions {
         () -> view.fit(bench.desk().selection()),
         "Shift+Z");
     from(Level.STANDARD, "voices", "", () -> true, commands::colourVoices, "V");
+    always("filter", "filter", filter, "Shift+F");
     always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
     always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
   }

@@ -36,7 +36,7 @@ public final class MapPane extends StackPane {
   private final MapView view;
   private final DeskHands hands;
   private final Corner corner;
-  private final RoleFilter filter;
+  private final FilterButton filter;
   private final Pointing pointing;
   private final MapCommands commands;
   private final List<Action> actions;
@@ -77,14 +77,16 @@ public final class MapPane extends StackPane {
     this.pointing = new Pointing(view, hands);
     new WordsDrop(bench, view);
     this.corner = new Corner(view, look, icons, phrases);
-    this.filter = new RoleFilter(model, icons, phrases, view::refilter);
+    this.filter = new FilterButton(bench, model, icons, phrases, view::requestFocus);
     this.picture = new PictureButton(pictures, icons, phrases);
     this.whole = new WholeText(view, look, phrases);
     this.empty = new Label(phrases.say("map.empty"));
     this.commands = new MapCommands(bench, model, view, hands, writing, otherEnd, trail);
-    this.actions = new MapActions(bench, commands, view, corner, this::escape).all();
+    this.actions = new MapActions(bench, commands, view, corner, filter::turn, this::escape).all();
     dress(look, icons);
-    getChildren().addAll(view, empty, corner, filter.note(), ordinal, whole, writing, chooser);
+    getChildren()
+        .addAll(
+            view, empty, corner, filter.note(), ordinal, whole, writing, chooser, filter.panel());
     StackPane.setAlignment(chooser, Pos.TOP_CENTER);
     StackPane.setMargin(chooser, new Insets(16));
     MapMenu menu = new MapMenu(actions, picture::items, bench, phrases);
@@ -144,6 +146,8 @@ public final class MapPane extends StackPane {
     StackPane.setMargin(ordinal, new Insets(12));
     StackPane.setAlignment(filter.note(), Pos.TOP_CENTER);
     StackPane.setMargin(filter.note(), new Insets(12));
+    StackPane.setAlignment(filter.panel(), Pos.TOP_RIGHT);
+    StackPane.setMargin(filter.panel(), new Insets(8));
     Button connect = new Button("", icons.icon("connect"));
     connect.getStyleClass().add("cs-icon-button");
     connect.setId("map-connect");
@@ -233,7 +237,6 @@ public final class MapPane extends StackPane {
   }
 
   private void narrow() {
-    model.narrow();
     filter.refresh();
     view.refilter();
   }
@@ -276,10 +279,9 @@ public final class MapPane extends StackPane {
     view.repaint();
   }
 
-  /** Lets filter and legend show what the level offers, and what is on the map. */
+  /** Lets the legend show what the level offers, and what is on the map. */
   private void offer() {
     Vocabulary vocabulary = Vocabulary.of(bench.store().project());
-    filter.offer(vocabulary.roles());
     corner.offer(vocabulary);
   }
 

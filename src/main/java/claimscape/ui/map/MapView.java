@@ -117,7 +117,7 @@ final class MapView extends Region {
   }
 
   private void arrive(Chart before, Chart after) {
-    if (model.dimmed().isEmpty()) {
+    if (model.dimmed().isOpen()) {
       surface.spoil(model.changed());
     } else {
       surface.spoil();

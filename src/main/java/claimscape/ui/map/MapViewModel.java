@@ -1,24 +1,20 @@
 package claimscape.ui.map;
 
-import claimscape.analysis.Utterance;
+import claimscape.analysis.Sieve;
 import claimscape.argument.NodeId;
-import claimscape.argument.Role;
 import claimscape.argument.StatementId;
-import claimscape.argument.Voice;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapOptions;
 import claimscape.layout.Rect;
 import claimscape.project.Project;
 import claimscape.session.Workbench;
-import claimscape.ui.map.paint.Dimming;
+import claimscape.ui.fx.DeskSieve;
+import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.sight.Changes;
 import claimscape.ui.map.sight.Chart;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
@@ -33,8 +29,7 @@ public final class MapViewModel {
   private final Workbench bench;
   private final Easel easel;
   private final List<BiConsumer<Chart, Chart>> listeners = new ArrayList<>();
-  private final Set<Role> dimmed = EnumSet.noneOf(Role.class);
-  private Optional<SortedSet<StatementId>> said = Optional.empty();
+  private final DeskSieve sieve;
   private Optional<Focus> focus = Optional.empty();
   private Chart chart;
   private List<Rect> changed = List.of();
@@ -52,15 +47,10 @@ public final class MapViewModel {
   public MapViewModel(Workbench bench, Easel easel) {
     this.bench = bench;
     this.easel = easel;
+    this.sieve = new DeskSieve(bench.desk());
     this.chart =
         Chart.of(Project.titled(""), easel.draw(Project.titled(""), MapOptions.USUAL, () -> false));
-    bench
-        .store()
-        .onStep(
-            step -> {
-              narrow();
-              redraw();
-            });
+    bench.store().onStep(step -> redraw());
   }
 
   /** Hears of every new chart, after the one that was there before. */
@@ -154,39 +144,19 @@ public final class MapViewModel {
     }
   }
 
-  /** What the filter dims. */
-  public Dimming dimmed() {
-    return new Dimming(Collections.unmodifiableSet(dimmed), said);
+  /** What passes the filter; the rest is dimmed. */
+  public Sieve dimmed() {
+    return sieve.now();
   }
 
-  /** Follows the voice to which the desk narrows the map. */
-  public void narrow() {
-    Project project = bench.store().project();
-    said = bench.desk().voice().map(voice -> Utterance.statements(project, voice));
-  }
-
-  /** The name of the voice to which the map is narrowed. */
-  public Optional<String> voice() {
-    return bench.desk().voice().flatMap(bench.store().project()::voice).map(Voice::name);
-  }
-
-  public void setDimmed(Role role, boolean wanted) {
-    if (wanted) {
-      dimmed.add(role);
-    } else {
-      dimmed.remove(role);
-    }
-  }
-
-  public void clearFilter() {
-    dimmed.clear();
-    bench.desk().narrow(Optional.empty());
+  /** What the filter names, in words. */
+  public String filterWords(Phrases phrases) {
+    return sieve.words(phrases);
   }
 
   /** How many statements of the map the filter lets through. */
   public int passing() {
-    return (int)
-        chart.cards().values().stream().filter(card -> !dimmed().dims(card.statement())).count();
+    return (int) chart.cards().keySet().stream().filter(dimmed()::passes).count();
   }
 
   /** The selected nodes that are on the map. */

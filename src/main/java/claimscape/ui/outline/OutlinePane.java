@@ -9,6 +9,7 @@ import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.ActionMap;
 import claimscape.ui.action.When;
+import claimscape.ui.fx.FilterNote;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.NodeChooser;
@@ -20,7 +21,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The accessible twin of the map: a tree control in which all can be done that the map can. */
 public final class OutlinePane extends StackPane {
@@ -31,6 +34,8 @@ public final class OutlinePane extends StackPane {
   private final List<Action> actions;
   private final ActionMap keys;
   private final Label empty;
+  private final RowWords words;
+  private final FilterNote filter;
 
   /** Whether something happened while nobody saw the outline. */
   private boolean stale;
@@ -40,7 +45,7 @@ public final class OutlinePane extends StackPane {
     look.sheet(OutlinePane.class, "outline.css");
     When.OUTLINE.mark(this);
     getStyleClass().add("cs-outline");
-    RowWords words = new RowWords(bench, phrases);
+    words = new RowWords(bench, phrases);
     tree = new OutlineTree(bench.desk(), words, icons, phrases);
     chooser = new NodeChooser(icons, phrases, tree::requestFocus);
     commands = new OutlineCommands(bench, tree, chooser, words, phrases);
@@ -50,7 +55,10 @@ public final class OutlinePane extends StackPane {
     empty.setWrapText(true);
     empty.getStyleClass().addAll("cs-second", "cs-outline-empty");
     empty.setMouseTransparent(true);
-    getChildren().addAll(tree, empty, chooser);
+    filter = new FilterNote("outline", phrases, icons, words::clearFilter);
+    filter.getStyleClass().add("cs-outline-filter");
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    getChildren().addAll(new VBox(filter, tree), empty, chooser);
     setAlignment(chooser, Pos.TOP_CENTER);
     tree.setContextMenu(new OutlineMenu(actions, bench, phrases));
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -70,6 +78,7 @@ public final class OutlinePane extends StackPane {
     if (stale && seen()) {
       stale = false;
       tree.rebuild();
+      narrow();
       showEmpty();
     }
   }
@@ -119,9 +128,14 @@ public final class OutlinePane extends StackPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
-      case DeskEvent.Narrowed narrowed -> {}
+      case DeskEvent.Narrowed narrowed -> narrow();
       case DeskEvent.Notice notice -> {}
     }
+  }
+
+  private void narrow() {
+    filter.say(words.filter());
+    tree.repaint();
   }
 
   private void follow(Step step) {
@@ -134,6 +148,7 @@ public final class OutlinePane extends StackPane {
     } else {
       tree.repaint();
     }
+    filter.say(words.filter());
     showEmpty();
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the tree control. It is as high as its words need in the width that is left. */
 final class RowCell extends TreeCell<Line> {
+  private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
   private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
 
   private final OutlineTree tree;
@@ -52,6 +53,7 @@ final class RowCell extends TreeCell<Line> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText("");
+      pseudoClassStateChanged(DIMMED, false);
       style("none");
       return;
     }
@@ -67,6 +69,7 @@ final class RowCell extends TreeCell<Line> {
     shown = face.of(row, link);
     tree.penOn(row).ifPresent(pen -> shown = RowFace.writing(shown.getChildren().getFirst(), pen));
     pseudoClassStateChanged(LINK, link);
+    pseudoClassStateChanged(DIMMED, words.dimmed(row));
     setAccessibleText(words.spoken(row, tree.countUnder(row)));
     style(words.statement(row).map(Statement::role).map(RowWords::lower).orElse("none"));
   }
@@ -75,6 +78,7 @@ final class RowCell extends TreeCell<Line> {
     shown = new VBox(face.promptOf(draft.prompt()));
     tree.penOn(draft).ifPresent(pen -> shown = RowFace.writing(face.promptOf(draft.prompt()), pen));
     pseudoClassStateChanged(LINK, false);
+    pseudoClassStateChanged(DIMMED, false);
     setAccessibleText(draft.prompt());
     style("none");
   }

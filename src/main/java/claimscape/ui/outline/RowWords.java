@@ -13,6 +13,7 @@ import claimscape.drawing.map.Byline;
 import claimscape.project.Project;
 import claimscape.session.Workbench;
 import claimscape.text.Words;
+import claimscape.ui.fx.DeskSieve;
 import claimscape.ui.fx.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,13 @@ final class RowWords {
   private final Workbench bench;
   private final Phrases phrases;
   private final Words bylines;
+  private final DeskSieve sieve;
 
   RowWords(Workbench bench, Phrases phrases) {
     this.bench = bench;
     this.phrases = phrases;
     this.bylines = Byline.words(phrases.locale());
+    this.sieve = new DeskSieve(bench.desk());
   }
 
   private Project project() {
@@ -142,6 +145,29 @@ final class RowWords {
     return project().folds().stream().anyMatch(fold -> fold.statement().equals(statement.id()));
   }
 
+  /** Whether the filter dims a row. */
+  boolean dimmed(Line.Row row) {
+    return switch (row.node()) {
+      case StatementId id -> !sieve.now().passes(id);
+      case RelationId id -> relation(row).filter(sieve.now()::passes).isEmpty();
+    };
+  }
+
+  /** What the filter lets pass, in words; none where no filter is on. */
+  String filter() {
+    return sieve.now().isOpen()
+        ? ""
+        : phrases.say(
+            "outline.filter",
+            sieve.words(phrases),
+            Integer.toString(sieve.passing()),
+            Integer.toString(project().statements().size()));
+  }
+
+  void clearFilter() {
+    sieve.clear();
+  }
+
   boolean target(NodeId node) {
     return bench.desk().targets().contains(node);
   }
@@ -152,6 +178,9 @@ final class RowWords {
     statement(row).ifPresentOrElse(found -> speak(parts, row, found), () -> announce(parts, row));
     if (target(row.node())) {
       parts.add(phrases.say("outline.target"));
+    }
+    if (dimmed(row)) {
+      parts.add(phrases.say("outline.dimmed"));
     }
     if (row.told()) {
       parts.add(phrases.say("outline.told"));

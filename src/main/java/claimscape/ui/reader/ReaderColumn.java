@@ -41,6 +41,7 @@ final class ReaderColumn extends VBox {
   private final Label nothing = new Label();
   private final Measuring measuring;
   private final PartsOffer parts;
+  private final HiddenMarks hidden;
   private final OpenTexts open;
   private final Holding holding;
   private final AtCaret atCaret;
@@ -66,6 +67,7 @@ final class ReaderColumn extends VBox {
     this.bench = bench;
     open = new OpenTexts(readings);
     page = new PageView(look, new PageMarks(bench.desk()));
+    hidden = new HiddenMarks(bench.desk(), side, phrases, icons);
     page.setId("reader-page-" + side);
     holding = new Holding(bench, page, this::selectionChanged);
     atCaret = new AtCaret(bench.store(), page);
@@ -84,7 +86,7 @@ final class ReaderColumn extends VBox {
     StackPane body = new StackPane(page, nothing, overlay);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    getChildren().addAll(tabs, find, parts, body);
+    getChildren().addAll(tabs, find, hidden.note(), parts, body);
     new PageHands(
         page,
         this::selectionChanged,
@@ -184,6 +186,7 @@ final class ReaderColumn extends VBox {
 
   private void showTabs() {
     tabs.show(open.all(), front().map(OpenText::source), project());
+    hidden.say(front());
   }
 
   private Project project() {
@@ -206,8 +209,9 @@ final class ReaderColumn extends VBox {
     bar.refresh();
   }
 
-  /** Shows that other nodes are the targets. */
+  /** Shows that other nodes are the targets, or that other marks are hidden. */
   void retarget() {
+    hidden.say(front());
     page.refreshMarks();
     bar.refresh();
     placeBar();

@@ -1,5 +1,6 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.Filter;
 import claimscape.argument.Level;
 import claimscape.session.Desk;
 import claimscape.storage.Density;
@@ -77,8 +78,12 @@ final class ShellActions {
         anywhere("mapWide", () -> work(w -> w.widen(Workspace.Wide.MAP)), "F9").whenever(open),
         anywhere("nextPane", () -> work(Workspace::focusNext), "F6").whenever(open),
         anywhere("voices", pages::voices, "Ctrl+Shift+V").withIcon("voices"),
-        anywhere("allVoices", () -> desk().ifPresent(desk -> desk.narrow(Optional.empty())))
-            .whenever(() -> desk().flatMap(Desk::voice).isPresent()),
+        anywhere(
+                "clearFilter",
+                () -> desk().ifPresent(desk -> desk.narrow(Filter.NONE)),
+                "Ctrl+Shift+X")
+            .withIcon("filter")
+            .whenever(() -> desk().filter(desk -> !desk.filter().isEmpty()).isPresent()),
         anywhere("sources", pages::sources).withIcon("sources"),
         anywhere("findings", pages::findings).withIcon("findings"),
         anywhere("settings", pages::settings, "Ctrl+,").withIcon("settings"),

@@ -2,15 +2,18 @@ package claimscape.ui.table;
 
 import claimscape.argument.NodeId;
 import claimscape.session.Desk;
+import claimscape.ui.fx.DeskSieve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,8 +36,9 @@ final class Grid extends TableView<StatementLine> {
   private final ObservableList<StatementLine> lines = FXCollections.observableArrayList();
   private boolean following;
 
-  Grid(Desk desk, String name, String empty) {
+  Grid(Desk desk, DeskSieve sieve, String name, String empty) {
     this.desk = desk;
+    setRowFactory(table -> new Row(sieve));
     setAccessibleText(name);
     getStyleClass().add("cs-table-grid");
     setItems(lines);
@@ -148,6 +152,23 @@ final class Grid extends TableView<StatementLine> {
   /** Brings the box of the selected statement into view on the map. */
   private void centre() {
     desk.selection().stream().findFirst().ifPresent(desk::centre);
+  }
+
+  /** A row that is dimmed where its statement does not pass the filter. */
+  private static final class Row extends TableRow<StatementLine> {
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
+    private final DeskSieve sieve;
+
+    Row(DeskSieve sieve) {
+      this.sieve = sieve;
+    }
+
+    @Override
+    protected void updateItem(@Nullable StatementLine line, boolean empty) {
+      super.updateItem(line, empty);
+      pseudoClassStateChanged(DIMMED, line != null && !sieve.now().passes(line.id()));
+    }
   }
 
   /** Selects what the desk has selected. */

@@ -12,6 +12,8 @@ import claimscape.session.Workbench;
 import claimscape.text.Words;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.When;
+import claimscape.ui.fx.DeskSieve;
+import claimscape.ui.fx.FilterNote;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
@@ -39,6 +41,8 @@ public final class TablePane extends BorderPane {
   private final List<Segment> segments;
   private final HBox legend = new HBox();
   private final Glance glance;
+  private final DeskSieve sieve;
+  private final FilterNote filter;
   private List<Source> sources = List.of();
   private List<Speaker> speakers = List.of();
   private List<StatementLine> lines = List.of();
@@ -54,6 +58,9 @@ public final class TablePane extends BorderPane {
   public TablePane(Workbench bench, Look look, Icons icons, Phrases phrases) {
     this.bench = bench;
     this.phrases = phrases;
+    this.sieve = new DeskSieve(bench.desk());
+    this.filter = new FilterNote("table", phrases, icons, sieve::clear);
+    filter.getStyleClass().add("cs-table-filter");
     this.bylines = Byline.words(phrases.locale());
     this.columns = new Columns(icons, phrases, this::jump);
     this.glance = new Glance(columns, icons, phrases, this::jump);
@@ -78,7 +85,8 @@ public final class TablePane extends BorderPane {
   }
 
   private Grid grid(String key) {
-    Grid grid = new Grid(bench.desk(), phrases.say("table." + key), phrases.say("table.empty"));
+    Grid grid =
+        new Grid(bench.desk(), sieve, phrases.say("table." + key), phrases.say("table.empty"));
     grid.setId("table-" + key);
     return grid;
   }
@@ -107,7 +115,7 @@ public final class TablePane extends BorderPane {
     legend.getStyleClass().add("cs-table-legend");
     legend.setAlignment(Pos.CENTER_LEFT);
     legend.managedProperty().bind(legend.visibleProperty());
-    VBox bar = new VBox(buttons, legend);
+    VBox bar = new VBox(buttons, legend, filter);
     bar.getStyleClass().add("cs-table-bar");
     return bar;
   }
@@ -148,7 +156,19 @@ public final class TablePane extends BorderPane {
       voices.setColumns(columns.matrix(speaking, Speaker::name, StatementLine::speakers), 1);
     }
     segments.forEach(segment -> segment.grid().show(lines));
+    narrow();
     look();
+  }
+
+  private void narrow() {
+    filter.say(
+        sieve.now().isOpen()
+            ? ""
+            : phrases.say(
+                "table.filter",
+                sieve.words(phrases),
+                Integer.toString(sieve.passing()),
+                Integer.toString(bench.store().project().statements().size())));
   }
 
   private String name(SourceId source) {
@@ -203,7 +223,10 @@ public final class TablePane extends BorderPane {
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
-      case DeskEvent.Narrowed narrowed -> {}
+      case DeskEvent.Narrowed narrowed -> {
+        narrow();
+        segments.forEach(segment -> segment.grid().refresh());
+      }
       case DeskEvent.Notice notice -> {}
     }
   }

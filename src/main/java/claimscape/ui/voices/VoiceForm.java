@@ -1,5 +1,6 @@
 package claimscape.ui.voices;
 
+import claimscape.argument.Filter;
 import claimscape.argument.Voice;
 import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
@@ -185,10 +186,14 @@ final class VoiceForm extends VBox {
     ToggleButton only = new ToggleButton(phrases.say("voices.only"));
     only.setId("voices-only");
     only.getStyleClass().setAll("toggle-button", "cs-button", "cs-voices-only");
-    only.setSelected(bench.desk().voice().equals(Optional.of(voice.id())));
+    Filter alone = Filter.NONE.withVoice(Optional.of(voice.id()));
+    only.setSelected(bench.desk().filter().voices().equals(alone.voices()));
     only.setOnAction(
-        event ->
-            bench.desk().narrow(only.isSelected() ? Optional.of(voice.id()) : Optional.empty()));
+        event -> {
+          Filter now = bench.desk().filter();
+          Optional<VoiceId> wanted = Optional.of(voice.id()).filter(id -> only.isSelected());
+          bench.desk().narrow(now.withVoice(wanted));
+        });
     return only;
   }
 

@@ -16,8 +16,6 @@ import claimscape.ui.map.sight.SmallMap;
 import claimscape.ui.robot.Robot;
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,21 +192,6 @@ class MapKeyStory {
 
     robot.key("Esc");
     assertThat(map.chart().cards()).hasSize(5);
-  }
-
-  @Test
-  void theFilterCountsWhatItLetsThrough() {
-    robot.act(
-        () -> {
-          for (MenuItem item : ((RoleFilter) robot.find("#map-filter")).getItems()) {
-            ((CheckMenuItem) item).setSelected(false);
-            item.fire();
-          }
-        });
-    assertThat(robot.shows("#map-filter-note")).isTrue();
-
-    robot.click("#map-filter-clear");
-    assertThat(robot.shows("#map-filter-note")).isFalse();
   }
 
   @Test

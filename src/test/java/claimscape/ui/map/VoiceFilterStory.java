@@ -2,12 +2,12 @@ package claimscape.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Filter;
 import claimscape.argument.VoiceId;
 import claimscape.project.edit.MergeVoices;
 import claimscape.sample.SampleMap;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,21 +46,21 @@ class VoiceFilterStory {
 
   @Test
   void onlyWhatAVoiceSaysIsShownAndTheNoteNamesIt() {
-    robot.act(() -> map.bench.desk().narrow(Optional.of(QURESHI)));
+    robot.act(() -> map.bench.desk().narrow(Filter.NONE.toggled(QURESHI)));
     assertThat(note()).isEqualTo("Only Shah Mahmood Qureshi: 2 of 59 shown.");
   }
 
   @Test
   void theFilterIsClearedFromItsNote() {
-    robot.act(() -> map.bench.desk().narrow(Optional.of(QURESHI)));
+    robot.act(() -> map.bench.desk().narrow(Filter.NONE.toggled(QURESHI)));
     robot.click("#map-filter-clear");
-    assertThat(map.bench.desk().voice()).isEmpty();
+    assertThat(map.bench.desk().filter().isEmpty()).isTrue();
     assertThat(noted()).isFalse();
   }
 
   @Test
   void aVoiceThatWasMergedAwayNarrowsNothingAndUndoBringsItBack() {
-    robot.act(() -> map.bench.desk().narrow(Optional.of(QURESHI)));
+    robot.act(() -> map.bench.desk().narrow(Filter.NONE.toggled(QURESHI)));
     robot.act(() -> map.bench.desk().make(new MergeVoices(new VoiceId("sartaj-aziz"), QURESHI)));
     assertThat(noted()).isFalse();
     robot.act(map.bench.store()::undo);
@@ -69,7 +69,7 @@ class VoiceFilterStory {
 
   @Test
   void whoPassesSomethingOnSaysItToo() {
-    robot.act(() -> map.bench.desk().narrow(Optional.of(TOLO)));
+    robot.act(() -> map.bench.desk().narrow(Filter.NONE.toggled(TOLO)));
     assertThat(note()).startsWith("Only TOLOnews: ").doesNotContain(" 0 of ");
   }
 }

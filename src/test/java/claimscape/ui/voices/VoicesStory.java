@@ -188,9 +188,9 @@ class VoicesStory {
   void mapAndTextsAreNarrowedToTheVoice() {
     choose(QURESHI);
     robot.click("#voices-only");
-    assertThat(bench.desk().voice()).contains(QURESHI);
+    assertThat(bench.desk().filter().voices()).containsExactly(QURESHI);
     robot.click("#voices-only");
-    assertThat(bench.desk().voice()).isEmpty();
+    assertThat(bench.desk().filter().isEmpty()).isTrue();
   }
 
   @Test

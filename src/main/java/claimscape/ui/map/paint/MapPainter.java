@@ -12,7 +12,6 @@ import claimscape.ui.map.sight.Detail;
 import claimscape.ui.map.sight.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
 
@@ -76,8 +75,7 @@ public final class MapPainter {
               motion.shift(card.id()),
               resting(strength(card, moment) * motion.opacity(card.id())));
       case ChartLink link ->
-          ground.link(
-              link, resting(strength(chart, link, moment) * motion.opacity(link.id())), true);
+          ground.link(link, resting(strength(link, moment) * motion.opacity(link.id())), true);
       case Piece.Note note -> ground.note(note, resting(motion.opacity(note.relation())));
     }
   }
@@ -96,7 +94,7 @@ public final class MapPainter {
     for (ChartLink link : Standing.links(chart, moment)) {
       boolean armed = moment.armed().filter(link.id()::equals).isPresent();
       if (armed || link.faint() || top.detail() == Detail.BLOCK) {
-        double opacity = strength(chart, link, moment);
+        double opacity = strength(link, moment);
         top.link(link, new Dress(false, false, true, armed, opacity, 0, true), false);
       }
     }
@@ -124,20 +122,10 @@ public final class MapPainter {
   }
 
   private static double strength(ChartCard card, Moment moment) {
-    return moment.dimmed().dims(card.statement()) ? DIMMED : 1;
+    return moment.dimmed().passes(card.id()) ? 1 : DIMMED;
   }
 
-  /** A link is dimmed where all of its premises or its target are. */
-  private static double strength(Chart chart, ChartLink link, Moment moment) {
-    Dimming dimmed = moment.dimmed();
-    boolean dim =
-        !dimmed.isEmpty()
-            && (dim(chart.card(link.relation().target()), dimmed)
-                || link.relation().premises().stream().allMatch(id -> dim(chart.card(id), dimmed)));
-    return dim ? DIMMED : 1;
-  }
-
-  private static boolean dim(Optional<ChartCard> card, Dimming dimmed) {
-    return card.filter(found -> dimmed.dims(found.statement())).isPresent();
+  private static double strength(ChartLink link, Moment moment) {
+    return moment.dimmed().passes(link.relation()) ? 1 : DIMMED;
   }
 }

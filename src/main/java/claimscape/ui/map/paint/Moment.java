@@ -1,5 +1,6 @@
 package claimscape.ui.map.paint;
 
+import claimscape.analysis.Sieve;
 import claimscape.argument.NodeId;
 import claimscape.argument.RelationId;
 import claimscape.layout.Point;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param selection the leading node first
  * @param hovered what the pointer is over
  * @param ring whether the leading node has the focus ring: the keys go to the map
- * @param dimmed what a filter dims
+ * @param dimmed what does not pass it is dimmed
  * @param flash what flashes, if anything does
  * @param ghost what a tool draws
  * @param motion where cards are on their way
@@ -25,7 +26,7 @@ public record Moment(
     Optional<RelationId> armed,
     Optional<NodeId> hovered,
     boolean ring,
-    Dimming dimmed,
+    Sieve dimmed,
     Optional<Flash> flash,
     Ghost ghost,
     Motion motion) {

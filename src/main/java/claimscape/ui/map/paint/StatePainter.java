@@ -216,7 +216,7 @@ public final class StatePainter {
     for (var id : chart.landmarks()) {
       chart
           .card(id)
-          .filter(card -> !moment.dimmed().dims(card.statement()))
+          .filter(card -> moment.dimmed().passes(card.id()))
           .ifPresent(card -> landmark(card, camera, taken));
     }
   }

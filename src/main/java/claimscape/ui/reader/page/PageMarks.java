@@ -1,15 +1,15 @@
 package claimscape.ui.reader.page;
 
-import claimscape.analysis.Utterance;
+import claimscape.analysis.Sieve;
 import claimscape.argument.NodeId;
 import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
-import claimscape.argument.VoiceId;
-import claimscape.project.Project;
 import claimscape.session.Desk;
 import claimscape.text.Span;
+import claimscape.ui.fx.DeskSieve;
+import claimscape.ui.fx.Phrases;
 import claimscape.ui.reader.mark.BlockMarks;
 import claimscape.ui.reader.mark.Coverage;
 import claimscape.ui.reader.mark.Mark;
@@ -22,24 +22,41 @@ import java.util.TreeSet;
 /** What a page asks of the project: its marks, where the target's flag stands, what is covered. */
 public final class PageMarks {
   private final Desk desk;
+  private final DeskSieve sieve;
 
   public PageMarks(Desk desk) {
     this.desk = desk;
+    this.sieve = new DeskSieve(desk);
   }
 
   List<Mark> in(Span block, SourceId source) {
     List<Mark> marks = BlockMarks.in(block, source, desk.store(), desk.targets());
-    return desk.voice()
-        .map(voice -> marks.stream().filter(mark -> says(voice, mark)).toList())
-        .orElse(marks);
+    Sieve now = sieve.now();
+    return now.isOpen() ? marks : marks.stream().filter(mark -> passes(now, mark)).toList();
   }
 
-  private boolean says(VoiceId voice, Mark mark) {
-    Project project = desk.store().project();
-    return project
-        .passage(mark.passage())
-        .filter(passage -> Utterance.says(project, voice, passage))
-        .isPresent();
+  private boolean passes(Sieve now, Mark mark) {
+    return desk.store().project().passage(mark.passage()).filter(now::passes).isPresent();
+  }
+
+  /** What the filter hides in a source, in words; none where no filter is on. */
+  public String hidden(SourceId source, Phrases phrases) {
+    Sieve now = sieve.now();
+    if (now.isOpen()) {
+      return "";
+    }
+    List<Passage> here =
+        desk.store().project().passages().values().stream()
+            .filter(passage -> passage.source().equals(source))
+            .toList();
+    long shown = here.stream().filter(now::passes).count();
+    return phrases.say(
+        "reader.filter", sieve.words(phrases), Long.toString(shown), Integer.toString(here.size()));
+  }
+
+  /** Lets all marks be seen again. */
+  public void clearFilter() {
+    sieve.clear();
   }
 
   /** The passages that carry the triangle: of each target the first one in this source. */

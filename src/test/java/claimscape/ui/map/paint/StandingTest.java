@@ -8,6 +8,7 @@ import static claimscape.ui.map.sight.SmallMap.SUPPORT;
 import static claimscape.ui.map.sight.SmallMap.UNDERCUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.analysis.Sieve;
 import claimscape.argument.NodeId;
 import claimscape.argument.RelationId;
 import claimscape.layout.Point;
@@ -35,15 +36,7 @@ class StandingTest {
 
   private Moment moment() {
     return new Moment(
-        selection,
-        targets,
-        armed,
-        hovered,
-        true,
-        Dimming.nothing(),
-        flash,
-        ghost,
-        Moment.Motion.NONE);
+        selection, targets, armed, hovered, true, Sieve.open(), flash, ghost, Moment.Motion.NONE);
   }
 
   private Optional<Rect> reach(Camera camera) {

@@ -2,6 +2,7 @@ package claimscape.ui.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Filter;
 import claimscape.argument.Held;
 import claimscape.argument.SourceId;
 import claimscape.argument.VoiceId;
@@ -12,7 +13,6 @@ import claimscape.text.Span;
 import claimscape.ui.reader.mark.Mark;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The marks of a text while it is narrowed to one voice. */
@@ -41,16 +41,16 @@ class NarrowedMarksTest {
   @Test
   void onlyThePassagesInWhichTheVoiceSpeaksAreMarked() {
     int all = marks().size();
-    desk.narrow(Optional.of(new VoiceId("shah-mahmood-qureshi")));
+    desk.narrow(Filter.NONE.toggled(new VoiceId("shah-mahmood-qureshi")));
     assertThat(marks()).extracting(mark -> mark.passage().value()).containsExactly("c2-2");
-    desk.narrow(Optional.empty());
+    desk.narrow(Filter.NONE);
     assertThat(marks()).hasSize(all).hasSizeGreaterThan(10);
   }
 
   @Test
   void aVoiceThatIsNotThereNarrowsNothing() {
     int all = marks().size();
-    desk.narrow(Optional.of(new VoiceId("nobody")));
+    desk.narrow(Filter.NONE.toggled(new VoiceId("nobody")));
     assertThat(marks()).hasSize(all);
   }
 }
