@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import claimscape.argument.AttributionStep;
 import claimscape.argument.Passage;
+import claimscape.argument.Source;
+import claimscape.argument.SourceCard;
 import claimscape.argument.Stance;
 import claimscape.argument.Voice;
 import claimscape.project.Project;
@@ -122,7 +124,7 @@ final class AttributionCard extends GridPane {
 
   private void fill(Project project, Passage passage, VoiceGuess guess) {
     if (passage.chain().isEmpty()) {
-      voice.setText(guess.name());
+      voice.setText(guess.name().isEmpty() ? author(project, passage) : guess.name());
       stance.setValue(guess.stance());
       cue.setText(guess.cue());
       return;
@@ -135,6 +137,16 @@ final class AttributionCard extends GridPane {
             .collect(joining(" " + WITHIN + " ")));
     stance.setValue(last.stance());
     cue.setText(last.cue());
+  }
+
+  /** Who speaks where nobody is quoted; nobody where only the title of the text is known. */
+  private static String author(Project project, Passage passage) {
+    return project
+        .source(passage.source())
+        .map(Source::card)
+        .filter(card -> !card.author().isEmpty() || !card.outlet().isEmpty())
+        .map(SourceCard::speaker)
+        .orElse("");
   }
 
   private static Optional<Edtf> uttered(Passage passage) {

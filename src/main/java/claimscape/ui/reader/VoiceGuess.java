@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 
 /**
  * The nearest guess at who says what a passage says, filled in where a person then decides. A
- * speaker whom the text calls by a name that the project knows is that voice.
+ * speaker whom the text calls by a name that the project knows, of a voice or of an outlet, is that
+ * voice; the article before a name is no part of it.
  *
  * @param name of the voice, or empty
  * @param cue the verb as the text has it, or empty
  */
 record VoiceGuess(String name, Stance stance, String cue) {
+  /** A name of no more letters is no name that a text could be searched for. */
+  private static final int SHORTEST = 2;
+
   private static final Map<Stance, Pattern> STANCES = new EnumMap<>(Stance.class);
 
   static {
@@ -59,21 +63,33 @@ record VoiceGuess(String name, Stance stance, String cue) {
         .orElse(Stance.ASSERTS);
   }
 
-  private record Named(Voice voice, int at, int length) {}
+  private record Named(String name, int at, int length) {}
 
-  /** The voice that a phrase names first; of names within one another the longest. */
+  /** The voice or the outlet that a phrase names first; of names within one another the longest. */
   private static Optional<String> known(Project project, String phrase) {
-    return project.voices().values().stream()
-        .flatMap(
-            voice ->
-                names(voice)
-                    .flatMap(
-                        name ->
-                            places(phrase, name).map(at -> new Named(voice, at, name.length()))))
+    return Stream.concat(voices(project, phrase), outlets(project, phrase))
         .min(
             Comparator.comparingInt(Named::at)
                 .thenComparing(Comparator.comparingInt(Named::length).reversed()))
-        .map(named -> named.voice().name());
+        .map(Named::name);
+  }
+
+  private static Stream<Named> voices(Project project, String phrase) {
+    return project.voices().values().stream()
+        .flatMap(voice -> names(voice).flatMap(name -> named(phrase, name, voice.name())));
+  }
+
+  /** What the texts of the project are called by: one text often quotes another. */
+  private static Stream<Named> outlets(Project project, String phrase) {
+    return project.sources().values().stream()
+        .map(source -> source.card().outlet())
+        .filter(outlet -> outlet.length() > SHORTEST)
+        .flatMap(outlet -> named(phrase, outlet, outlet));
+  }
+
+  private static Stream<Named> named(String phrase, String written, String name) {
+    String bare = written.startsWith("The ") ? written.substring("The ".length()) : written;
+    return places(phrase, bare).map(at -> new Named(name, at, bare.length()));
   }
 
   /** Where a phrase holds a name as words of their own: “Ann” is not in “Annual”. */
@@ -88,6 +104,6 @@ record VoiceGuess(String name, Stance stance, String cue) {
     List<String> parts = List.of(voice.name().split(" ", -1));
     Stream<String> last = parts.size() == 2 ? Stream.of(parts.getLast()) : Stream.empty();
     return Stream.concat(Stream.of(voice.name()), Stream.concat(voice.otherNames().stream(), last))
-        .filter(name -> name.length() > 2);
+        .filter(name -> name.length() > SHORTEST);
   }
 }

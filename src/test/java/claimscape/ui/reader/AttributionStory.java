@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.AttributionStep;
 import claimscape.argument.Passage;
 import claimscape.argument.Role;
+import claimscape.argument.SourceCard;
 import claimscape.argument.Stance;
 import claimscape.argument.Voice;
+import claimscape.project.edit.DescribeSource;
 import claimscape.text.Edtf;
 import claimscape.ui.robot.Robot;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -32,7 +35,7 @@ final class AttributionStory {
         new TwoTexts(
             stage,
             "Minister Aziz flatly denied that the dam leaks. Bob Birch told the paper it does.",
-            "");
+            "The dam was built in 1931.");
   }
 
   @BeforeEach
@@ -145,5 +148,25 @@ final class AttributionStory {
     robot.key("Enter").key("Down").key("2").key("Shift+A");
     assertThat(voices(passage(Role.EVIDENCE, 1))).containsExactly("Minister Aziz");
     assertThat(texts.store.project().voices()).hasSize(1);
+  }
+
+  @Test
+  void whereNobodyIsQuotedTheAuthorOfTheTextIsFilledInButNeverItsTitle() {
+    robot.key("Esc");
+    robot.act(
+        () -> {
+          texts.pane.open(TwoTexts.SECOND);
+          texts.pane.focus();
+        });
+    robot.key("Down").key("1").key("A");
+    assertThat(field("voice")).isEmpty();
+    robot.key("Esc");
+    Optional<Edtf> never = Optional.empty();
+    SourceCard letter =
+        new SourceCard(
+            "Letter", "Ann Vale", "", "", "", never, never, "", "", Optional.empty(), "");
+    robot.act(() -> texts.store.make(new DescribeSource(TwoTexts.SECOND, letter, List.of())));
+    robot.key("A");
+    assertThat(field("voice")).isEqualTo("Ann Vale");
   }
 }

@@ -2,18 +2,25 @@ package claimscape.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Held;
+import claimscape.argument.SourceCard;
+import claimscape.argument.SourceId;
 import claimscape.argument.Stance;
 import claimscape.argument.Voice;
 import claimscape.argument.VoiceId;
 import claimscape.argument.VoiceKind;
+import claimscape.project.Edit;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.edit.AddSource;
 import claimscape.project.edit.PutVoice;
 import claimscape.text.Abbreviations;
+import claimscape.text.Edtf;
 import claimscape.text.Reading;
 import claimscape.text.Sentences;
 import claimscape.text.SourceText;
 import claimscape.text.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,6 +118,25 @@ final class VoiceGuessTest {
         .isEqualTo("Ann Vale");
     assertThat(guess(project, "The dam is safe, the harbour master said.", "The dam").name())
         .isEqualTo("Ann Vale");
+  }
+
+  @Test
+  void anOutletOfAnotherTextIsCalledAsItsCardCallsIt() {
+    Held text = new Held(SourceText.of("A dam.\n"), "dam.txt", "UTF-8", "", Instant.EPOCH);
+    Optional<Edtf> never = Optional.empty();
+    SourceCard card =
+        new SourceCard(
+            "Dams", "", "The Dam Gazette", "", "", never, never, "", "", Optional.empty(), "");
+    Edit add = AddSource.of(new SourceId("g"), text, card);
+    Project two = ((Outcome.Made) add.applyTo(NOBODY)).after();
+    assertThat(guess(two, "It leaks, the Dam Gazette reports.", "It leaks").name())
+        .isEqualTo("The Dam Gazette");
+  }
+
+  @Test
+  void theArticleBeforeAKnownNameIsNoPartOfIt() {
+    assertThat(guess(knowing(voice("Taliban")), "The Taliban denied it.", "it").name())
+        .isEqualTo("Taliban");
   }
 
   @Test
