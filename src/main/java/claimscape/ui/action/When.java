@@ -11,6 +11,7 @@ public enum When {
   MAP,
   OUTLINE,
   TABLE,
+  LINK,
   INSPECTOR;
 
   /** Says that keys pressed within this node are meant for this pane. */

@@ -5,7 +5,6 @@ import claimscape.argument.Role;
 import claimscape.argument.SourceCard;
 import claimscape.argument.Stance;
 import claimscape.text.Edtf;
-import claimscape.ui.fx.Breaking;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.WordsLabel;
@@ -43,7 +42,7 @@ final class ExcerptCard extends VBox {
             show.run();
           }
         });
-    VBox words = new VBox(words(role));
+    VBox words = new VBox(ExcerptWords.of(excerpt.words(), role));
     words.getStyleClass().add("cs-compare-words");
     VBox.setVgrow(words, Priority.ALWAYS);
     getChildren().addAll(head(icons), words, foot());
@@ -90,21 +89,6 @@ final class ExcerptCard extends VBox {
 
   private String stance() {
     return phrases.say("stance." + excerpt.stance().name().toLowerCase(Locale.ROOT));
-  }
-
-  private Node words(Role role) {
-    List<Context.Run> runs = excerpt.words().runs();
-    if (!Breaking.runsLeft(excerpt.words().words())) {
-      return new ExcerptFlow(runs, role);
-    }
-    // No flow breaks words that run leftwards.
-    VBox lines = new VBox();
-    for (Context.Run run : runs) {
-      Label line = new WordsLabel(run.words());
-      line.getStyleClass().add(run.quoted() ? "cs-compare-quote" : "cs-compare-around");
-      lines.getChildren().add(line);
-    }
-    return lines;
   }
 
   /** A date that no line breaks. */

@@ -5,6 +5,7 @@ import claimscape.argument.Wording;
 import claimscape.project.edit.DescribePassage;
 import claimscape.session.Workbench;
 import claimscape.ui.fx.Breaking;
+import claimscape.ui.fx.WordsField;
 import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Optional;

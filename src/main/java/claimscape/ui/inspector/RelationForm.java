@@ -8,6 +8,7 @@ import claimscape.argument.RelationKind;
 import claimscape.argument.Strength;
 import claimscape.project.edit.DescribeRelation;
 import claimscape.session.Workbench;
+import claimscape.ui.fx.WordsField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -6,6 +6,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.project.edit.Reword;
 import claimscape.session.Workbench;
+import claimscape.ui.fx.WordsField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -25,6 +25,7 @@ final class DeskHands implements Hands {
   private final Writing writing;
   private final Trail trail;
   private Optional<Visit> last = Optional.empty();
+  private Runnable open = () -> {};
 
   /** Which passage of a statement was shown last. */
   record Visit(StatementId statement, int passage, int of) {}
@@ -57,9 +58,21 @@ final class DeskHands implements Hands {
   public void visit(NodeId node) {
     boolean again = selection().equals(List.of(node));
     select(List.of(node));
-    if (node instanceof StatementId statement) {
-      reveal(statement, again);
+    switch (node) {
+      case StatementId statement -> reveal(statement, again);
+      case RelationId relation when again -> open.run();
+      case RelationId relation -> {}
     }
+  }
+
+  /** What opens the link that is selected. */
+  void onOpen(Runnable opening) {
+    open = opening;
+  }
+
+  /** Opens the link that is selected. */
+  void open() {
+    open.run();
   }
 
   /** Shows the passage of a statement in the reader; again, its next one. */

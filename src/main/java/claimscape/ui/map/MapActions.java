@@ -88,6 +88,7 @@ final class MapActions {
     choose("attacks", RelationKind.ATTACKS, "O");
     choose("restates", RelationKind.RESTATES, "=");
     choose("answers", RelationKind.ANSWERS, "I");
+    add("link", "link", commands::isLink, commands::openLink, "Enter");
     add("kind", "", armed, () -> bench.mending().nextKind(), "X");
     add("reverse", "reverse", armed, () -> bench.mending().reverse(), "Shift+X");
     always("retarget", "", commands::retarget, "L");

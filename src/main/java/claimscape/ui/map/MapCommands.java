@@ -67,6 +67,14 @@ final class MapCommands {
     return statement().isPresent();
   }
 
+  boolean isLink() {
+    return lead().filter(RelationId.class::isInstance).isPresent();
+  }
+
+  void openLink() {
+    hands.open();
+  }
+
   boolean isSelected() {
     return lead().isPresent();
   }

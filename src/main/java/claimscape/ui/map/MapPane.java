@@ -44,7 +44,7 @@ public final class MapPane extends StackPane {
   private final WholeText whole;
   private final HBox tools = new HBox();
   private final Label empty;
-  private final Label ordinal = new Label();
+  private final Ordinal ordinal;
   private Optional<NodeId> awaited = Optional.empty();
   private boolean keyTaken;
 
@@ -74,6 +74,7 @@ public final class MapPane extends StackPane {
     OtherEnd otherEnd = new OtherEnd(bench, view, chooser, phrases);
     Trail trail = new Trail();
     this.hands = new DeskHands(bench, view, model, writing, trail);
+    this.ordinal = new Ordinal(bench, hands, phrases);
     this.pointing = new Pointing(view, hands);
     new WordsDrop(bench, view);
     this.corner = new Corner(view, look, icons, phrases);
@@ -139,9 +140,6 @@ public final class MapPane extends StackPane {
     empty.getStyleClass().add("map-empty");
     empty.setMouseTransparent(true);
     empty.setId("map-empty");
-    ordinal.getStyleClass().addAll("map-note", "cs-small");
-    ordinal.setMouseTransparent(true);
-    ordinal.setId("map-ordinal");
     StackPane.setAlignment(ordinal, Pos.TOP_RIGHT);
     StackPane.setMargin(ordinal, new Insets(12));
     StackPane.setAlignment(filter.note(), Pos.TOP_CENTER);
@@ -166,6 +164,11 @@ public final class MapPane extends StackPane {
   /** Everything that can be done on the map. */
   public List<Action> actions() {
     return actions;
+  }
+
+  /** What opens the link that is selected: a second click, or Enter. */
+  public void onOpenLink(Runnable opening) {
+    hands.onOpen(opening);
   }
 
   /** How large the map is shown; 1 is 100 %. */
@@ -265,16 +268,7 @@ public final class MapPane extends StackPane {
   private void refresh() {
     empty.setVisible(model.drawn() && view.chart().isEmpty());
     corner.refresh();
-    Optional<DeskHands.Visit> visit = hands.shown();
-    ordinal.setVisible(visit.isPresent());
-    visit.ifPresent(
-        shown ->
-            ordinal.setText(
-                phrases.say(
-                    "map.ordinal",
-                    Names.of(bench, shown.statement()),
-                    Integer.toString(shown.passage() + 1),
-                    Integer.toString(shown.of()))));
+    ordinal.refresh();
     view.setAccessibleText(Names.spoken(bench, phrases));
     view.repaint();
   }

@@ -22,6 +22,7 @@ record Panes(
     Placed outline,
     Placed table,
     Placed compare,
+    Placed link,
     Placed inspector,
     Node sources,
     Node voices,
@@ -29,6 +30,6 @@ record Panes(
     Supplier<Optional<SourceId>> inFront) {
 
   List<Placed> all() {
-    return Stream.of(reader, map, outline, table, compare, inspector).toList();
+    return Stream.of(reader, map, outline, table, compare, link, inspector).toList();
   }
 }

@@ -7,6 +7,7 @@ import claimscape.session.Step;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.compare.ComparePane;
+import claimscape.ui.compare.LinkPane;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
@@ -74,6 +75,7 @@ final class RealPanes implements PaneMaker {
         outline(bench),
         table(bench),
         compare(bench),
+        link(bench),
         inspector(bench),
         sources(bench, reader),
         new VoicesPane(bench, look, icons, Phrases.of(phrases.locale(), "voices"), closeList),
@@ -157,6 +159,7 @@ final class RealPanes implements PaneMaker {
             Stream.of("shell.copyPicture", "shell.export", "shell.exportAs").map(action).toList());
     StringProperty zoom = new SimpleStringProperty("");
     pane.onSight(() -> zoom.set(Math.round(pane.zoom() * 100) + " %"));
+    pane.onOpenLink(() -> action.apply("shell.link").run().run());
     return new Placed(pane, List.of(pane.tools()), pane.actions(), zoom, pane::requestFocus);
   }
 
@@ -169,6 +172,17 @@ final class RealPanes implements PaneMaker {
   private Placed compare(Workbench bench) {
     ComparePane pane = new ComparePane(bench, look, icons, Phrases.of(phrases.locale(), "compare"));
     return new Placed(pane, List.of(), List.of(), new SimpleStringProperty(""), pane::requestFocus);
+  }
+
+  private Placed link(Workbench bench) {
+    LinkPane pane =
+        new LinkPane(
+            bench,
+            look,
+            icons,
+            Phrases.of(phrases.locale(), "compare"),
+            () -> action.apply("shell.map").run().run());
+    return new Placed(pane, List.of(), pane.actions(), pane.placeProperty(), pane::requestFocus);
   }
 
   private Placed outline(Workbench bench) {

@@ -67,10 +67,11 @@ final class ShellActions {
         anywhere("level.basic", () -> shell.setLevel(Level.BASIC)),
         anywhere("level.standard", () -> shell.setLevel(Level.STANDARD)),
         anywhere("level.full", () -> shell.setLevel(Level.FULL)),
-        anywhere("map", () -> view(0)).withIcon("connect").whenever(open),
+        anywhere("map", () -> work(w -> w.enter(0))).withIcon("connect").whenever(open),
         anywhere("outline", () -> view(1)).withIcon("outline").whenever(open),
         anywhere("table", () -> view(2)).whenever(open),
         anywhere("compare", () -> view(3), "F12").withIcon("compare").whenever(open),
+        anywhere("link", () -> work(w -> w.enter(4)), "F7").withIcon("link").whenever(open),
         anywhere("inspector", () -> work(w -> w.openInspector(!w.inspectorOpen())), "F4")
             .whenever(open),
         anywhere("readerWide", () -> work(w -> w.widen(Workspace.Wide.READER)), "F8")

@@ -57,7 +57,8 @@ final class Workspace extends Region {
                 phrases.say("view.map"),
                 phrases.say("view.outline"),
                 phrases.say("view.table"),
-                phrases.say("view.compare")),
+                phrases.say("view.compare"),
+                phrases.say("view.link")),
             this::show);
     turns =
         new TabStrip(
@@ -107,13 +108,23 @@ final class Workspace extends Region {
     return panes.inFront().get();
   }
 
-  /** Shows the map, the outline, the table or the comparison: 0 to 3. */
+  /** Shows the map, the outline, the table, the comparison or a link: 0 to 4. */
   void show(int view) {
-    Placed shown = List.of(panes.map(), panes.outline(), panes.table(), panes.compare()).get(view);
+    Placed shown = views().get(view);
     views.show(view);
     views.setTools(shown.tools());
     middle.setCenter(shown.body());
     bringUp(shown.body());
+  }
+
+  private List<Placed> views() {
+    return List.of(panes.map(), panes.outline(), panes.table(), panes.compare(), panes.link());
+  }
+
+  /** Shows one of the views, with the keys in it. */
+  void enter(int view) {
+    show(view);
+    views().get(view).focus().run();
   }
 
   /** Makes one large pane take all the room, or again both. */

@@ -1,7 +1,5 @@
-package claimscape.ui.inspector;
+package claimscape.ui.fx;
 
-import claimscape.ui.fx.Script;
-import claimscape.ui.fx.WordsLabel;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -12,7 +10,7 @@ import javafx.scene.layout.StackPane;
  * Words that are read until they are written: a click, Enter or F2 makes them a field, leaving it
  * keeps what was written, Esc forgets it.
  */
-final class WordsField extends StackPane {
+public final class WordsField extends StackPane {
   private static final int ROOM = 4;
 
   private final WordsLabel shown = new WordsLabel("");
@@ -20,7 +18,12 @@ final class WordsField extends StackPane {
   private final Consumer<String> keep;
   private final String words;
 
-  WordsField(String words, String name, Consumer<String> keep) {
+  /**
+   * @param words as they are now
+   * @param name what they are called
+   * @param keep hears other words
+   */
+  public WordsField(String words, String name, Consumer<String> keep) {
     this.words = words;
     this.keep = keep;
     shown.say(words);
@@ -28,7 +31,7 @@ final class WordsField extends StackPane {
     shown.setMinHeight(USE_PREF_SIZE);
     shown.setFocusTraversable(true);
     shown.setAccessibleText(name + ": " + words);
-    shown.getStyleClass().add("cs-inspector-words-shown");
+    shown.getStyleClass().add("cs-words-shown");
     shown.setOnMouseClicked(event -> edit());
     shown.setOnKeyPressed(
         event -> {
@@ -42,7 +45,7 @@ final class WordsField extends StackPane {
     field.setAccessibleText(name);
     field.setVisible(false);
     field.setManaged(false);
-    field.getStyleClass().add("cs-inspector-field");
+    field.getStyleClass().add("cs-words-field");
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .focusedProperty()
@@ -55,11 +58,13 @@ final class WordsField extends StackPane {
     getChildren().addAll(shown, field);
   }
 
-  boolean writing() {
+  /** Whether it is a field now. */
+  public boolean writing() {
     return field.isVisible();
   }
 
-  void edit() {
+  /** Makes it a field. */
+  public void edit() {
     field.setText(words);
     show(true);
     field.requestFocus();
