@@ -7,10 +7,11 @@ import java.util.Optional;
  * Keeps a map where it is while it grows. Columns and orders are decided for the boxes up to the
  * last epoch, counted by creation numbers, all taken to be of one height; what came later is added
  * below its parent without moving anything to another column. So an edit of a text, a new link or a
- * new box changes little, and yet the layout depends on nothing but the plan.
+ * new box changes little, and yet the layout depends on nothing but the plan. What was deleted
+ * keeps its place until the next epoch.
  *
- * <p>Epochs follow each other by a fifth of the size. Where a later box is above an earlier one the
- * whole map is decided at once.
+ * <p>Epochs follow each other by a fifth of the size. Where many earlier boxes hang below later
+ * ones the whole map is decided at once.
  */
 final class Epoch {
 
@@ -24,8 +25,8 @@ final class Epoch {
   private static final double TOO_FAR = 1.22;
   private static final double TOO_LOOSE = 0.85;
 
+  private final Memory memory;
   private final Plan plan;
-  private final Forest forest;
   private final double pitch;
   private final Cancel cancel;
   private final double height;
@@ -33,6 +34,9 @@ final class Epoch {
   private final long first;
   private final long reached;
   private final double epoch;
+
+  /** What the epoch knows by which the map is decided. */
+  private Memory.Known known;
 
   /** The boxes made after the last epoch, if they don't matter for what is decided. */
   private final Optional<boolean[]> late;
@@ -42,17 +46,19 @@ final class Epoch {
    */
   private int[][] order;
 
-  Epoch(Plan plan, Forest forest, double pitch, Cancel cancel) {
-    this.plan = plan;
-    this.forest = forest;
+  Epoch(Memory memory, double pitch, Cancel cancel) {
+    this.memory = memory;
+    plan = memory.plan;
     this.pitch = pitch;
     this.cancel = cancel;
-    order = forest.children;
-    int n = forest.byCreation.length;
-    first = plan.boxes().get(forest.byCreation[0]).order();
-    reached = plan.boxes().get(forest.byCreation[n - 1]).order() - first + 1;
+    int n = plan.boxes().size();
+    int[] numbers = plan.boxes().stream().mapToInt(Box::order).sorted().toArray();
+    first = numbers[0];
+    reached = numbers[n - 1] - first + 1L;
     epoch = last(reached);
-    late = after(epoch, new boolean[n]);
+    known = knownAt(epoch);
+    order = known.forest().children;
+    late = after(epoch, known, new boolean[n]);
     height = standardHeight();
     heights = new double[n];
     Arrays.fill(heights, height);
@@ -60,11 +66,12 @@ final class Epoch {
 
   /** The block of the whole map. */
   Block block() {
-    boolean[] gone = late.orElseGet(() -> new boolean[heights.length]);
+    boolean[] gone = late.orElseGet(() -> known.lostBoxes());
     for (double before = FIRST; before < epoch && before <= Variants.LARGEST; before *= GROWTH) {
-      after(before, gone).ifPresent(this::decided);
+      Memory.Known then = knownAt(before);
+      after(before, then, gone).ifPresent(later -> decided(then, later));
     }
-    Block base = decided(gone);
+    Block base = decided(known, gone);
     if (late.isEmpty()) {
       return base;
     }
@@ -72,15 +79,21 @@ final class Epoch {
     double fill = fill(base, after);
     double check = epoch < SMALL ? Double.POSITIVE_INFINITY : epoch * CHECK;
     for (; check <= reached; check *= CHECK) {
-      boolean[] now = after(check, new boolean[heights.length]).orElse(after);
+      boolean[] now = after(check, known, known.lostBoxes()).orElse(after);
       Block grown = extended(base, after, now);
       if (bad(grown, now, fill)) {
-        base = decided(now);
+        known = knownAt(check);
+        now = after(check, known, known.lostBoxes()).orElse(known.lostBoxes());
+        base = decided(known, now);
         after = now;
         fill = fill(base, after);
       }
     }
-    return Extension.of(base, forest, after, height);
+    return Extension.of(base, known.forest(), after, height);
+  }
+
+  private Memory.Known knownAt(double epoch) {
+    return memory.at(first + Math.floor(epoch));
   }
 
   /** The last epoch up to a number. */
@@ -92,9 +105,9 @@ final class Epoch {
     return epoch;
   }
 
-  private Block decided(boolean[] later) {
-    Forest early = forest.without(later);
-    Tangle tangle = new Tangle(plan, early, later);
+  private Block decided(Memory.Known known, boolean[] later) {
+    Forest early = known.forest().without(later);
+    Tangle tangle = new Tangle(plan, early, later, known.lostLinks());
     Variants variants =
         new Variants(early, order, tangle, heights, pitch, plan.proportion(), cancel);
     variants.search();
@@ -107,7 +120,7 @@ final class Epoch {
     for (int v = 0; v < after.length; v++) {
       between[v] = after[v] && !now[v];
     }
-    return Extension.of(base, forest.without(now), between, height);
+    return Extension.of(base, known.forest().without(now), between, height);
   }
 
   private boolean bad(Block grown, boolean[] later, double fill) {
@@ -127,27 +140,24 @@ final class Epoch {
   }
 
   /**
-   * The boxes that came after an epoch; nothing if too many did or one of them is above an earlier
-   * box.
+   * The boxes that came after an epoch, and those that hang from them; nothing if they are too
+   * many.
    *
    * @param gone boxes that came later still and don't count
    */
-  private Optional<boolean[]> after(double epoch, boolean[] gone) {
-    int n = forest.byCreation.length;
-    boolean[] later = new boolean[n];
+  private Optional<boolean[]> after(double epoch, Memory.Known known, boolean[] gone) {
+    boolean[] later = known.lostBoxes().clone();
     int size = 0;
     int count = 0;
-    boolean above = false;
-    for (int v = 0; v < n; v++) {
-      later[v] = plan.boxes().get(v).order() - first >= Math.floor(epoch);
+    for (int v : known.forest().preorder) {
+      int parent = known.forest().parent[v];
+      later[v] =
+          plan.boxes().get(v).order() - first >= Math.floor(epoch)
+              || (parent != Forest.NONE && later[parent]);
       size += gone[v] ? 0 : 1;
       count += later[v] && !gone[v] ? 1 : 0;
     }
-    for (int v = 0; v < n; v++) {
-      int parent = forest.parent[v];
-      above |= parent != Forest.NONE && later[parent] && !later[v];
-    }
-    return above || count > (1 - LEAST_SHARE) * size ? Optional.empty() : Optional.of(later);
+    return count > (1 - LEAST_SHARE) * size ? Optional.empty() : Optional.of(later);
   }
 
   /**
@@ -157,11 +167,14 @@ final class Epoch {
   private double standardHeight() {
     double sum = 0;
     int count = 0;
-    for (int v : forest.byCreation) {
+    for (int v = 0; v < memory.present; v++) {
       if (late.isEmpty() || !late.get()[v]) {
         sum += plan.boxes().get(v).height();
         count++;
       }
+    }
+    if (count == 0) {
+      return HEIGHT;
     }
     double steps = Math.rint(Math.log(sum / count / HEIGHT) / Math.log(HEIGHT_STEP));
     return HEIGHT * Math.pow(HEIGHT_STEP, steps);

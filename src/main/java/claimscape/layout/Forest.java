@@ -59,8 +59,13 @@ final class Forest {
   }
 
   static Forest of(Plan plan) {
+    return of(plan, new boolean[plan.boxes().size()], new boolean[plan.links().size()]);
+  }
+
+  /** The trees of a plan without some boxes and links. */
+  static Forest of(Plan plan, boolean[] lostBoxes, boolean[] lostLinks) {
     int n = plan.boxes().size();
-    int[] byCreation = byOrder(plan);
+    int[] byCreation = Arrays.stream(byOrder(plan)).filter(v -> !lostBoxes[v]).toArray();
     int[] hosts = hosts(plan);
     int[] parent = new int[n];
     int[] link = new int[n];
@@ -69,6 +74,9 @@ final class Forest {
     int[] tree = new int[n];
     Arrays.setAll(tree, v -> v);
     for (int l : linksByOrder(plan)) {
+      if (lostLinks[l]) {
+        continue;
+      }
       for (int v : plan.links().get(l).sources()) {
         if (parent[v] == NONE && find(tree, hosts[l]) != v) {
           parent[v] = hosts[l];

@@ -19,6 +19,9 @@ final class Grid {
     right = new double[columns];
     double[] wide = new double[columns];
     for (int v = 0; v < widths.length; v++) {
+      if (column[v] < 0) {
+        continue;
+      }
       wide[column[v]] = Math.max(wide[column[v]], widths[v]);
     }
     double x = Spacing.MARGIN + Spacing.GUTTER / 2;

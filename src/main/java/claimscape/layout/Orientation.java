@@ -49,7 +49,7 @@ final class Orientation {
     for (Box box : plan.boxes()) {
       boxes.add(new Box(box.width(), box.height(), box.order(), pin.apply(box)));
     }
-    return new Plan(boxes, plan.links(), Direction.TOP_DOWN, proportion);
+    return new Plan(boxes, plan.links(), Direction.TOP_DOWN, proportion, plan.past());
   }
 
   private static Layout swapped(Plan plan, Function<Plan, Layout> upright) {
@@ -59,7 +59,8 @@ final class Orientation {
       boxes.add(new Box(box.height(), box.width(), box.order(), pin));
     }
     Layout layout =
-        upright.apply(new Plan(boxes, plan.links(), Direction.TOP_DOWN, 1 / plan.proportion()));
+        upright.apply(
+            new Plan(boxes, plan.links(), Direction.TOP_DOWN, 1 / plan.proportion(), plan.past()));
     List<Rect> places = new ArrayList<>();
     for (Rect r : layout.boxes()) {
       places.add(new Rect(r.y(), r.x(), r.height(), r.width()));

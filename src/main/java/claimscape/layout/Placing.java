@@ -12,15 +12,16 @@ final class Placing {
   final List<Rect> places = new ArrayList<>();
 
   Placing(Plan plan, Cancel cancel) {
-    List<Box> boxes = plan.boxes();
-    int n = boxes.size();
+    Memory memory = new Memory(plan);
+    List<Box> boxes = memory.plan.boxes();
+    int n = memory.present;
     double[] heights = boxes.stream().mapToDouble(Box::height).toArray();
     double[] widths = boxes.stream().mapToDouble(Box::width).toArray();
-    double usual = Grid.usual(boxes);
+    double usual = Grid.usual(plan.boxes());
     double pitch = usual + Spacing.GUTTER;
     forest = Forest.of(plan);
-    settled = new Settling(new Epoch(plan, forest, pitch, cancel).block(), heights);
-    Stretch stretch = Stretch.of(plan, settled);
+    settled = new Settling(new Epoch(memory, pitch, cancel).block(), heights);
+    Stretch stretch = Stretch.of(memory.plan, settled);
     grid = new Grid(settled.width, settled.column, widths, stretch.gutter());
     double stretchY = stretch.down();
     for (int v = 0; v < n; v++) {

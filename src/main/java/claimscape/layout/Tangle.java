@@ -14,8 +14,9 @@ final class Tangle {
    * nothing.
    *
    * @param out boxes whose links don't count
+   * @param lost links that don't count
    */
-  Tangle(Plan plan, Forest forest, boolean[] out) {
+  Tangle(Plan plan, Forest forest, boolean[] out, boolean[] lost) {
     int last = Integer.MIN_VALUE;
     for (int v : forest.preorder) {
       if (forest.link[v] != Forest.NONE) {
@@ -25,7 +26,10 @@ final class Tangle {
     List<int[]> pairs = new ArrayList<>();
     for (int l : Forest.linksByOrder(plan)) {
       Link link = plan.links().get(l);
-      if (link.order() <= last && link.target() instanceof End.ToBox(int target) && !out[target]) {
+      if (!lost[l]
+          && link.order() <= last
+          && link.target() instanceof End.ToBox(int target)
+          && !out[target]) {
         for (int source : link.sources()) {
           if (!out[source] && source != target) {
             pairs.add(new int[] {source, target});

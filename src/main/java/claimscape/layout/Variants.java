@@ -42,13 +42,13 @@ final class Variants {
     this.cancel = cancel;
     order = merged(before, forest);
     best = decided(order);
-    least = score(best);
   }
 
   /** Looks for better ones; large maps stay as they are. */
   void search() {
     int size = forest.preorder.length;
     if (size <= LARGEST && !tangle.isEmpty()) {
+      least = score(best);
       towardsNeighbours();
       swap(Math.clamp(WORK / size, 2, MOST));
     }

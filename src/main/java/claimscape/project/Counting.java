@@ -26,6 +26,7 @@ final class Counting {
                 tables.relations().values().stream().mapToInt(Relation::created))
             .flatMapToInt(numbers -> numbers);
     int highest = Math.max(header.created(), created.max().orElse(0));
-    return new Header(header.title(), header.level(), highest, header.numbers(), header.note());
+    return new Header(
+        header.title(), header.level(), highest, header.numbers(), header.note(), header.gone());
   }
 }

@@ -2,6 +2,7 @@ package claimscape.project;
 
 import claimscape.argument.Entry;
 import claimscape.argument.EntryId;
+import claimscape.argument.Gone;
 import claimscape.argument.Header;
 import claimscape.argument.Label;
 import claimscape.argument.Passage;
@@ -16,6 +17,7 @@ import claimscape.argument.StatementId;
 import claimscape.text.Problem;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,9 +66,35 @@ public final class Draft {
 
   /** Takes an entry away; what refers to it must be gone by the end of the draft. */
   public Draft remove(EntryId id) {
+    now.entry(id).ifPresent(this::remember);
     touched.add(id);
     now = new Project(now.tables().without(id));
     return this;
+  }
+
+  /** The place of a statement on the map, and what it hung by, outlive it. */
+  private void remember(Entry entry) {
+    if (entry instanceof Statement statement) {
+      header(
+          header ->
+              header.withGone(
+                  new Gone.OfStatement(statement.id(), statement.created(), header.created())));
+    } else if (entry instanceof Relation relation) {
+      remember(relation, relation.premises());
+    }
+  }
+
+  /** Remembers that a relation no longer comes from some premises. */
+  public void remember(Relation relation, List<StatementId> premises) {
+    header(
+        header ->
+            header.withGone(
+                new Gone.OfRelation(
+                    relation.id(),
+                    relation.created(),
+                    premises,
+                    relation.target(),
+                    header.created())));
   }
 
   public Draft header(UnaryOperator<Header> change) {

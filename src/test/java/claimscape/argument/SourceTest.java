@@ -175,4 +175,16 @@ class SourceTest {
 
     assertThat(header.number(Role.CLAIM)).isZero();
   }
+
+  @Test
+  void aHeaderRemembersTheLastHundredDeletions() {
+    Header header = Header.titled("Ferry");
+    for (int i = 1; i <= 130; i++) {
+      header = header.withGone(new Gone.OfStatement(new StatementId("s" + i), i, i));
+    }
+
+    assertThat(header.gone()).hasSize(100);
+    assertThat(header.gone().getFirst().created()).isEqualTo(31);
+    assertThat(header.withTitle("Boat").afterCreation().gone()).isEqualTo(header.gone());
+  }
 }

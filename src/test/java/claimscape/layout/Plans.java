@@ -161,4 +161,25 @@ final class Plans {
   static Layout layout(Plan plan) {
     return CompactLayout.of(plan, Cancel.never());
   }
+
+  /** The plan that remembers a box that was deleted last, with the links from it. */
+  static Plan remembering(Plan plan, Plan before, int gone) {
+    int last = before.boxes().stream().mapToInt(Box::order).max().orElseThrow();
+    int ghost = plan.boxes().size();
+    List<Past.GoneLink> links = new ArrayList<>();
+    for (Link link : before.links()) {
+      int target = ((End.ToBox) link.target()).index();
+      if (link.sources().getFirst() == gone) {
+        int after = target > gone ? target - 1 : target;
+        links.add(new Past.GoneLink(Link.between(ghost, after, link.order()), last));
+      }
+    }
+    Past.GoneBox box = new Past.GoneBox(before.boxes().get(gone).order(), last);
+    return new Plan(
+        plan.boxes(),
+        plan.links(),
+        plan.direction(),
+        plan.proportion(),
+        new Past(List.of(box), links));
+  }
 }

@@ -55,7 +55,10 @@ class TangleTest {
                 Link.between(0, 0, 0),
                 new Link(List.of(1), new End.ToLink(0), 1),
                 Link.between(0, 0, 2)));
-    assertThat(new Tangle(plan, Forest.of(plan), new boolean[2]).isEmpty()).isTrue();
+    assertThat(
+            new Tangle(plan, Forest.of(plan), new boolean[2], new boolean[plan.links().size()])
+                .isEmpty())
+        .isTrue();
   }
 
   @Test
@@ -82,7 +85,8 @@ class TangleTest {
             List.of(Link.between(2, 0, 0), Link.between(3, 1, 1), Link.between(2, 1, 1)));
     Forest forest = Forest.of(plan);
     double[] wish =
-        new Tangle(plan, forest, new boolean[4]).wishes(new Settling(TWO_BY_TWO, HEIGHTS), forest);
+        new Tangle(plan, forest, new boolean[4], new boolean[plan.links().size()])
+            .wishes(new Settling(TWO_BY_TWO, HEIGHTS), forest);
     // 2 is linked to column 0 and column 1; 3 to column 1 alone.
     assertThat(wish[2]).isEqualTo(.5);
     assertThat(wish[3]).isEqualTo(1);
@@ -100,7 +104,9 @@ class TangleTest {
     Settling settled =
         new Settling(
             Decision.of(forest, forest.children, heights, 268, 1.6, Cancel.never()), heights);
-    int counted = new Tangle(plan, forest, new boolean[30]).crossings(settled, 268, heights);
+    int counted =
+        new Tangle(plan, forest, new boolean[30], new boolean[plan.links().size()])
+            .crossings(settled, 268, heights);
     // Where a link ends on another one, both answers are right.
     assertThat(counted)
         .isBetween(
@@ -151,12 +157,14 @@ class TangleTest {
 
   private static int crossings(Link... links) {
     Plan plan = Plan.of(Plans.loose(4).boxes(), List.of(links));
-    Tangle tangle = new Tangle(plan, Forest.of(plan), new boolean[4]);
+    Tangle tangle =
+        new Tangle(plan, Forest.of(plan), new boolean[4], new boolean[plan.links().size()]);
     return tangle.crossings(new Settling(TWO_BY_TWO, HEIGHTS), PITCH, HEIGHTS);
   }
 
   private static boolean empty(Plan plan, boolean[] out) {
-    return new Tangle(plan, Forest.of(plan).without(out), out).isEmpty();
+    return new Tangle(plan, Forest.of(plan).without(out), out, new boolean[plan.links().size()])
+        .isEmpty();
   }
 
   private static Block family(int head, int child) {

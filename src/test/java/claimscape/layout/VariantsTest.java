@@ -79,7 +79,7 @@ class VariantsTest {
     Forest forest = Forest.of(plan);
     int[][] before = {{3, 1}, {}, {}, {}, {}};
     double[] heights = heights(plan);
-    Tangle tangle = new Tangle(plan, forest, new boolean[5]);
+    Tangle tangle = new Tangle(plan, forest, new boolean[5], new boolean[plan.links().size()]);
     Variants variants = new Variants(forest, before, tangle, heights, PITCH, 1.6, Cancel.never());
     assertThat(variants.order()[0]).containsExactly(3, 1, 2, 4);
   }
@@ -93,13 +93,15 @@ class VariantsTest {
   }
 
   private static Variants variants(Plan plan, Forest forest) {
-    Tangle tangle = new Tangle(plan, forest, new boolean[plan.boxes().size()]);
+    Tangle tangle =
+        new Tangle(
+            plan, forest, new boolean[plan.boxes().size()], new boolean[plan.links().size()]);
     return new Variants(forest, forest.children, tangle, heights(plan), PITCH, 1.6, Cancel.never());
   }
 
   private static double crossings(Plan plan, Forest forest, Block block) {
     double[] heights = heights(plan);
-    return new Tangle(plan, forest, new boolean[heights.length])
+    return new Tangle(plan, forest, new boolean[heights.length], new boolean[plan.links().size()])
         .crossings(new Settling(block, heights), PITCH, heights);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.AnchorState;
 import claimscape.argument.DrawnBy;
+import claimscape.argument.Gone;
 import claimscape.argument.Held;
 import claimscape.argument.Label;
 import claimscape.argument.Origin;
@@ -221,5 +222,24 @@ class DraftTest {
     draft.source(NEWS, old -> old.withHeld(held("The ferry is late. It was late before.")));
 
     assertThat(draft.made("x")).isInstanceOf(Outcome.Made.class);
+  }
+
+  @Test
+  void whatIsRemovedIsRememberedByWhereItHung() {
+    Outcome.Made made = (Outcome.Made) new Draft(project()).removeWithDependents(E1).made("x");
+    Relation cut = project().relation(SUPPORT).orElseThrow();
+    int last = project().header().created();
+
+    assertThat(made.after().header().gone())
+        .containsExactly(
+            new Gone.OfStatement(E1, 1, last),
+            new Gone.OfRelation(SUPPORT, cut.created(), List.of(E1), C1, last));
+  }
+
+  @Test
+  void noPassageIsRemembered() {
+    Outcome.Made made = (Outcome.Made) new Draft(project()).remove(QUOTE).made("x");
+
+    assertThat(made.after().header().gone()).isEmpty();
   }
 }

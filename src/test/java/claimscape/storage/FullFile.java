@@ -16,7 +16,7 @@ final class FullFile {
   static final String TEXT =
       """
       {"format":"claimscape","version":"1.0",
-      "project":{"title":"Case","level":"full","created":14,"numbers":{"claim":2,"evidence":1,"rebuttal":3,"premise":4,"question":5,"note":6},"note":"for the desk"},
+      "project":{"title":"Case","level":"full","created":14,"numbers":{"claim":2,"evidence":1,"rebuttal":3,"premise":4,"question":5,"note":6},"note":"for the desk","gone":[{"statement":"c9","created":11,"at":13},{"relation":"r9","created":12,"at":13,"premises":["c9"],"target":{"statement":"c1"}},{"relation":"r8","created":13,"at":14,"premises":["c9","c1"],"target":{"relation":"r9"}}]},
       "records":[
       {"record":"source","id":"s1","created":1,"title":"Report","author":"A. Writer","outlet":"Harbour News","shortName":"News","genre":"op-ed","published":"2020-07","retrieved":"2021-01-02","url":"https://example.org/a?b=c","language":"en","reliability":"b","note":"seen in print","links":[{"kind":"based-on","source":"s2"}],"parts":[{"firstLine":0,"lastLine":0,"part":"title"}],"read":[{"start":0,"end":1,"units":"utf-16"},{"start":2,"end":7}],"state":"reading","joins":[8,10],"earlier":"s2","held":{"fileName":"report.txt","charset":"UTF-8","originalSha256":"00ff","taken":"2020-01-02T03:04:05Z","sha256":"aef7b16871eca9c9ff88eb69238c63c240f47dd25d049f7e6e6bff237c6957af","text":"😀 given a safe haven","pages":[{"page":"iv","start":0},{"page":"5","start":2}]}},
       {"record":"source","id":"s2","created":2,"title":"Older report","state":"new","removed":true},

@@ -3,24 +3,14 @@ package claimscape.drawing.map;
 import claimscape.argument.AnchorState;
 import claimscape.argument.Origin;
 import claimscape.argument.Passage;
-import claimscape.argument.Pin;
-import claimscape.argument.Relation;
-import claimscape.argument.RelationId;
-import claimscape.argument.RelationKind;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.type.Measure;
-import claimscape.layout.Box;
 import claimscape.layout.Cancel;
 import claimscape.layout.CompactLayout;
-import claimscape.layout.End;
 import claimscape.layout.Layout;
-import claimscape.layout.Link;
-import claimscape.layout.Plan;
-import claimscape.layout.Point;
 import claimscape.project.Project;
 import claimscape.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * threads.
  */
 public final class Easel {
-  /** Links of one kind may share a way to their target; those of another never do. */
-  private static final List<RelationKind> KINDS = List.of(RelationKind.values());
-
   private final Measure measure;
   private final Words words;
   private final CardMaker maker;
@@ -88,7 +75,7 @@ public final class Easel {
       bylines.put(statement.id(), byline);
     }
     lastCards = used;
-    Layout layout = CompactLayout.of(plan(project, shown, cards, options), cancel);
+    Layout layout = CompactLayout.of(PlanMaker.plan(project, shown, cards, options), cancel);
     return new Scene(project, shown, cards, bylines, measure, words).drawn(layout);
   }
 
@@ -113,46 +100,6 @@ public final class Easel {
         folded,
         voices.of(statement),
         options.mostLines());
-  }
-
-  private static Plan plan(
-      Project project, Shown shown, Map<StatementId, Card> cards, MapOptions options) {
-    Map<StatementId, Pin> pins = new HashMap<>();
-    project.pins().forEach(pin -> pins.put(pin.statement(), pin));
-    Map<StatementId, Integer> boxAt = new HashMap<>();
-    List<Box> boxes = new ArrayList<>();
-    for (Statement statement : shown.statements()) {
-      Card card = card(cards, statement.id());
-      Optional<Point> pinned =
-          Optional.ofNullable(pins.get(statement.id()))
-              .map(pin -> new Point(pin.x(), pin.y() - card.above()));
-      boxAt.put(statement.id(), boxes.size());
-      boxes.add(new Box(card.width(), card.roomHeight(), statement.created(), pinned));
-    }
-    Map<RelationId, Integer> linkAt = new HashMap<>();
-    for (Relation relation : shown.relations()) {
-      linkAt.put(relation.id(), linkAt.size());
-    }
-    List<Link> links = new ArrayList<>();
-    for (Relation relation : shown.relations()) {
-      End end =
-          switch (relation.target()) {
-            case StatementId id -> new End.ToBox(index(boxAt, id));
-            case RelationId id -> new End.ToLink(index(linkAt, id));
-          };
-      List<Integer> sources =
-          relation.premises().stream().map(premise -> index(boxAt, premise)).toList();
-      links.add(new Link(sources, end, relation.created(), KINDS.indexOf(relation.kind())));
-    }
-    return new Plan(boxes, links, options.direction(), options.proportion());
-  }
-
-  private static <K> int index(Map<K, Integer> places, K id) {
-    Integer index = places.get(id);
-    if (index == null) {
-      throw new IllegalStateException("not on the map: " + id);
-    }
-    return index;
   }
 
   static Card card(Map<StatementId, Card> cards, StatementId id) {

@@ -36,6 +36,11 @@ record Shown(
     return new Choosing(project, options).shown();
   }
 
+  /** Whether nothing of a project is left out. */
+  boolean isWhole(Project project) {
+    return statements.size() == project.statements().size();
+  }
+
   /** Works out what is left. */
   private static final class Choosing {
     private final Project project;

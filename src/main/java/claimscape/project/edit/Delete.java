@@ -57,6 +57,7 @@ public record Delete(List<EntryId> entries) implements Edit {
           && !relation.get().target().equals(gone)) {
         List<StatementId> left =
             relation.get().premises().stream().filter(id -> !id.equals(gone)).toList();
+        draft.remember(relation.get(), List.of(gone));
         draft.put(relation.get().withEnds(left, relation.get().target()));
       }
     }

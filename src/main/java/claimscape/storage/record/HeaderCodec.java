@@ -3,6 +3,7 @@ package claimscape.storage.record;
 import claimscape.argument.Header;
 import claimscape.argument.Level;
 import claimscape.argument.Role;
+import claimscape.json.Json;
 import claimscape.json.JsonObject;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class HeaderCodec {
         .put("created", header.created())
         .put("numbers", numbers.build())
         .putUnlessEmpty("note", header.note())
+        .putUnlessEmpty("gone", Json.array(header.gone().stream().map(GoneCodec::write).toList()))
         .build();
   }
 
@@ -34,6 +36,7 @@ final class HeaderCodec {
         fields.word("level", Level.class),
         fields.whole("created"),
         numbers,
-        fields.textOrEmpty("note"));
+        fields.textOrEmpty("note"),
+        fields.objects("gone", GoneCodec::read));
   }
 }

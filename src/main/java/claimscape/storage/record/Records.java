@@ -69,7 +69,11 @@ public final class Records {
   /** The header, which stands outside of the records. */
   public static Read header(JsonObject object) throws Unreadable {
     Fields fields = Fields.of(object, "project");
-    return new Read(HeaderCodec.read(fields), fields.unknown(), fields.notes());
+    try {
+      return new Read(HeaderCodec.read(fields), fields.unknown(), fields.notes());
+    } catch (IllegalArgumentException e) {
+      throw impossible(object, "project", e);
+    }
   }
 
   /** The record's entry; nothing where this version does not know the kind. */
@@ -80,11 +84,16 @@ public final class Records {
       Optional<Entry> entry = entry(kind, fields, texts);
       return entry.map(read -> new Read(read, fields.unknown(), fields.notes()));
     } catch (IllegalArgumentException e) {
-      // The constructors of the vocabulary say what an entry can never be.
-      String why = Optional.ofNullable(e.getMessage()).orElse("");
-      throw new Unreadable(
-          Places.put(Problem.of("storage.record.impossible", name(object), why), object.at()));
+      throw impossible(object, name(object), e);
     }
+  }
+
+  /** The constructors of the vocabulary say what an entry can never be. */
+  private static Unreadable impossible(
+      JsonObject object, String name, IllegalArgumentException wrong) {
+    String why = Optional.ofNullable(wrong.getMessage()).orElse("");
+    return new Unreadable(
+        Places.put(Problem.of("storage.record.impossible", name, why), object.at()));
   }
 
   private static Optional<Entry> entry(String kind, Fields fields, Texts texts) throws Unreadable {

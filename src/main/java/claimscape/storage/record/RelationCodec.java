@@ -37,7 +37,7 @@ final class RelationCodec {
         .build();
   }
 
-  private static JsonObject target(NodeId target) {
+  static JsonObject target(NodeId target) {
     return switch (target) {
       case StatementId statement ->
           JsonObject.builder().put("statement", statement.value()).build();
@@ -71,7 +71,7 @@ final class RelationCodec {
         fields.textOrEmpty("note"));
   }
 
-  private static NodeId readTarget(Fields fields) throws Unreadable {
+  static NodeId readTarget(Fields fields) throws Unreadable {
     Optional<String> statement = fields.optionalText("statement");
     return statement.isPresent()
         ? new StatementId(statement.get())

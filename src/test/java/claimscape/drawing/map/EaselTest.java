@@ -16,11 +16,16 @@ import claimscape.drawing.Themes;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
+import claimscape.layout.Rect;
+import claimscape.project.edit.Delete;
 import claimscape.project.edit.MapEdit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -135,5 +140,23 @@ class EaselTest {
         .filter(mark -> mark instanceof Mark.Words words && words.part() == part)
         .map(mark -> ((Mark.Words) mark).text())
         .collect(Collectors.joining());
+  }
+
+  @Test
+  void aDeletionLeavesTheOtherCardsWhereTheyAre() {
+    StatementId claim = book.own(Role.CLAIM, "One claim.");
+    List<StatementId> hung = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      StatementId to = i < 6 ? claim : hung.get(i / 3 - 2);
+      hung.add(book.own(Role.EVIDENCE, "Reason " + i));
+      book.link(RelationKind.SUPPORTS, to, hung.getLast());
+    }
+    Map<StatementId, Rect> before = new TreeMap<>(draw(MapOptions.USUAL).cards());
+    book.make(Delete.of(hung.get(30)));
+    before.remove(hung.get(30));
+
+    Map<StatementId, Rect> after = draw(MapOptions.USUAL).cards();
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    after.forEach((id, card) -> assertThat(card.nearerThan(-50, before.get(id))).isTrue());
   }
 }
