@@ -1,11 +1,15 @@
 package claimscape;
 
 import claimscape.drawing.Drawing;
+import claimscape.drawing.Group;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.receipt.Clerk;
+import claimscape.drawing.receipt.Share;
+import claimscape.drawing.sheet.Legend;
 import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
@@ -19,10 +23,14 @@ import claimscape.layout.Cancel;
 import claimscape.layout.Direction;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
+import claimscape.picture.enclosure.HtmlEnclosure;
+import claimscape.picture.html.Dressing;
+import claimscape.picture.html.Page;
 import claimscape.picture.pdf.Paper;
 import claimscape.picture.pdf.Pdf;
 import claimscape.project.Project;
 import claimscape.storage.ProjectFile;
+import claimscape.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +47,11 @@ final class PictureFormats {
 
   private record Studio(Typefaces typefaces, Measure measure, Easel easel) {}
 
+  /** As wide as a legend is where it stands alone, px. */
+  private static final double LEGEND = 420;
+
   private final Locale locale;
+  private final Words words;
   private Optional<Studio> studio = Optional.empty();
 
   /**
@@ -47,18 +59,24 @@ final class PictureFormats {
    */
   PictureFormats(Locale locale) {
     this.locale = locale;
+    this.words = Words.of(locale, "claimscape.picture.words");
   }
 
   /** All of them, in the order in which files are tried. */
   List<MapFormat> all() {
     return List.of(
         format("png", PictureFormats::isPng, this::png),
+        format("html", PictureFormats::isPage, this::page),
         format("svg", PictureFormats::isSvg, this::svg),
         format("pdf", PictureFormats::isPdf, this::pdf));
   }
 
   private static boolean isPng(String head) {
     return head.startsWith("\u0089PNG");
+  }
+
+  private static boolean isPage(String head) {
+    return HtmlEnclosure.isOurs(head.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static boolean isSvg(String head) {
@@ -91,6 +109,43 @@ final class PictureFormats {
     return picture(document.getBytes(StandardCharsets.UTF_8), options, List.of());
   }
 
+  private Writing page(Project project, WriteOptions options) throws IOException {
+    MapDrawing map = map(project, options);
+    Dressing dressing =
+        new Dressing(
+            fixed(options), options.notes(), enclosed(project, options), locale.toLanguageTag());
+    String page =
+        new Page(words::say)
+            .of(
+                map.drawing(),
+                options.legend() ? Optional.of(legend()) : Optional.empty(),
+                Clerk.receipts(map, project, share(options), locale),
+                dressing);
+    return picture(page.getBytes(StandardCharsets.UTF_8), options, List.of());
+  }
+
+  private Drawing legend() {
+    Words drawn = Words.of(locale, "claimscape.drawing.words");
+    Group legend = new Legend(studio().measure(), drawn).group(0, 0, LEGEND);
+    return new Drawing(
+        LEGEND, legend.bounds().height(), legend.title(), legend.description(), List.of(legend));
+  }
+
+  /** The theme that a page keeps, whatever its reader's system says. */
+  private static Optional<String> fixed(WriteOptions options) {
+    return options.theme() == WriteOptions.Theme.AUTO
+        ? Optional.empty()
+        : Optional.of(theme(options).name());
+  }
+
+  private static Share share(WriteOptions options) {
+    return switch (options.texts()) {
+      case WriteOptions.Texts.Whole whole -> new Share.Whole();
+      case WriteOptions.Texts.None none -> new Share.None();
+      case WriteOptions.Texts.Around(int around) -> new Share.Around(around);
+    };
+  }
+
   private Writing pdf(Project project, WriteOptions options) throws IOException {
     Drawing drawing = drawing(project, options);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -115,17 +170,21 @@ final class PictureFormats {
 
   /** A picture has no date of its own, so that the same project always gives the same bytes. */
   private Drawing drawing(Project project, WriteOptions options) {
-    MapOptions shown =
-        MapOptions.USUAL.withFullText(options.fullText()).withDirection(direction(options));
-    MapDrawing map = studio().easel().draw(project, shown, Cancel.never());
+    MapDrawing map = map(project, options);
     SheetOptions around =
         new SheetOptions(project.header().title(), "", options.legend(), options.notes());
     return new Sheet(studio().measure(), locale).around(map, project, around);
   }
 
+  private MapDrawing map(Project project, WriteOptions options) {
+    MapOptions shown =
+        MapOptions.USUAL.withFullText(options.fullText()).withDirection(direction(options));
+    return studio().easel().draw(project, shown, Cancel.never());
+  }
+
   private static Theme theme(WriteOptions options) {
     return switch (options.theme()) {
-      case LIGHT -> Themes.LIGHT;
+      case AUTO, LIGHT -> Themes.LIGHT;
       case DARK -> Themes.DARK;
       case PRINT -> Themes.PRINT;
     };

@@ -58,13 +58,19 @@ class CarryingLaws {
   }
 
   @ParameterizedTest
+  @MethodSource("seeds")
+  void aWebPageGivesBackTheProjectThatItShows(long seed) throws IOException {
+    comesBack("html", RandomProjects.of(seed));
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aPngGivesBackTheProjectThatItShows(long seed) throws IOException {
     comesBack("png", RandomProjects.of(seed));
   }
 
   @ParameterizedTest
-  @CsvSource({"png, picture.none", "svg, picture.none", "pdf, picture.none"})
+  @CsvSource({"png, picture.none", "svg, picture.none", "pdf, picture.none", "html, picture.none"})
   void aPictureWithoutItsDataSaysThatItHasNone(String format, String code) throws IOException {
     WriteOptions bare = WriteOptions.USUAL.withMap(false);
     Reading back = read(format, written(format, Cases.roles(), bare));
@@ -73,7 +79,7 @@ class CarryingLaws {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg"})
+  @ValueSource(strings = {"png", "svg", "html"})
   void aPictureThatIsCutOffInTheMiddleGivesItsProjectWithAWord(String format) throws IOException {
     byte[] whole = written(format, Cases.roles(), WriteOptions.USUAL);
     Reading back = read(format, Arrays.copyOf(whole, whole.length - 30));

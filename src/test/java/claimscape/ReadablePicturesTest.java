@@ -220,7 +220,7 @@ class ReadablePicturesTest {
   @EnumSource(WriteOptions.Theme.class)
   void twoRunsGiveTheSameBytesInEveryTheme(WriteOptions.Theme theme) throws IOException {
     WriteOptions options = FULL.withTheme(theme).withScale(1);
-    for (String format : List.of("svg", "pdf", "png")) {
+    for (String format : List.of("svg", "pdf", "png", "html")) {
       Formats fresh = Wiring.formats(Locale.ENGLISH);
       byte[] again =
           fresh

@@ -26,6 +26,7 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
         one(given, "--paper", WriteOptions.Paper.values(), usual.paper());
     Optional<WriteOptions.Direction> direction =
         one(given, "--direction", WriteOptions.Direction.values(), usual.direction());
+    Optional<WriteOptions.Texts> texts = texts(Grammar.value(given, "--texts"), usual);
     Optional<Double> dpi = Grammar.value(given, "--dpi");
     double scale =
         dpi.map(dots -> dots / DOTS)
@@ -40,7 +41,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
             direction.orElse(usual.direction()),
             paper.orElse(usual.paper()),
             scale,
-            !Grammar.has(given, "--no-data"));
+            !Grammar.has(given, "--no-data"),
+            texts.orElse(usual.texts()));
     boolean sensible = theme.isPresent() && scale > 0 && scale <= LARGEST;
     Optional<String> code =
         !sensible
@@ -49,12 +51,28 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
                 ? Optional.of("convert.paper")
                 : direction.isEmpty()
                     ? Optional.of("convert.direction")
-                    : dpi.isPresent() && given.hasMatchedOption("--scale")
-                        ? Optional.of("convert.dpi")
-                        : layout
-                            .filter(name -> !name.equals("compact"))
-                            .map(name -> "convert.layout");
+                    : texts.isEmpty()
+                        ? Optional.of("convert.texts")
+                        : dpi.isPresent() && given.hasMatchedOption("--scale")
+                            ? Optional.of("convert.dpi")
+                            : layout
+                                .filter(name -> !name.equals("compact"))
+                                .map(name -> "convert.layout");
     return new PictureWishes(options, code.map(Problem::of));
+  }
+
+  /** "whole", "none", or how many words stand around a quote. */
+  private static Optional<WriteOptions.Texts> texts(Optional<String> said, WriteOptions usual) {
+    if (said.isEmpty()) {
+      return Optional.of(usual.texts());
+    }
+    return switch (said.get()) {
+      case "whole" -> Optional.of(new WriteOptions.Texts.Whole());
+      case "none" -> Optional.of(new WriteOptions.Texts.None());
+      case String words when words.matches("[0-9]{1,4}") ->
+          Optional.of(new WriteOptions.Texts.Around(Integer.parseInt(words)));
+      default -> Optional.empty();
+    };
   }
 
   /** The value that an option names; the usual one where it is not given. */

@@ -11,6 +11,7 @@ package claimscape.format;
  * @param paper what a picture with pages is printed on
  * @param scale of a picture of pixels, 1 is one pixel a point
  * @param carriesMap whether a picture carries the project with it, to be opened again
+ * @param texts how much of the quoted texts a picture that can show them gives away
  */
 public record WriteOptions(
     Theme theme,
@@ -20,10 +21,13 @@ public record WriteOptions(
     Direction direction,
     Paper paper,
     double scale,
-    boolean carriesMap) {
+    boolean carriesMap,
+    Texts texts) {
 
   /** What a picture is for. */
   public enum Theme {
+    /** Light, but a picture that can follows the system of whoever looks at it. */
+    AUTO,
     LIGHT,
     DARK,
     PRINT
@@ -47,31 +51,68 @@ public record WriteOptions(
     A0
   }
 
+  /** The texts around the quotes, which are others' property. */
+  public sealed interface Texts {
+
+    /** All of them. */
+    record Whole() implements Texts {}
+
+    /** Not even the quotes. */
+    record None() implements Texts {}
+
+    /**
+     * The quotes with so many words on each side.
+     *
+     * @param words 0 or more
+     */
+    record Around(int words) implements Texts {}
+  }
+
   /** What is done when nobody wishes anything. */
   public static final WriteOptions USUAL =
-      new WriteOptions(Theme.LIGHT, false, true, false, Direction.TOP_DOWN, Paper.SHEET, 2, true);
+      new WriteOptions(
+          Theme.AUTO,
+          false,
+          true,
+          false,
+          Direction.TOP_DOWN,
+          Paper.SHEET,
+          2,
+          true,
+          new Texts.Around(30));
 
   public WriteOptions withNotes(boolean notes) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withFullText(boolean fullText) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withTheme(Theme theme) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withPaper(Paper paper) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withScale(double scale) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withMap(boolean carriesMap) {
-    return new WriteOptions(theme, fullText, legend, notes, direction, paper, scale, carriesMap);
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+  }
+
+  public WriteOptions withTexts(Texts texts) {
+    return new WriteOptions(
+        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
   }
 }

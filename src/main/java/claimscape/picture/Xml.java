@@ -25,7 +25,7 @@ public final class Xml {
   }
 
   /** The same for an attribute, where a reader would take line breaks and tabs for spaces. */
-  static String quoted(String words) {
+  public static String quoted(String words) {
     return escaped(words).replace("\n", "&#10;").replace("\t", "&#9;");
   }
 

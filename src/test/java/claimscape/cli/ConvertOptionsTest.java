@@ -69,7 +69,7 @@ class ConvertOptionsTest {
   @ValueSource(strings = {"0", "-1", "16.01", "NaN", "Infinity", "1e300"})
   void aScaleThatMakesNoPictureIsRefused(String scale) throws IOException {
     assertThat(desk.refused("convert", map, "-o", desk.path("x.png"), "--scale=" + scale))
-        .isEqualTo("A theme is light, dark or print, and a scale is above 0 and at most 16.");
+        .isEqualTo("A theme is auto, light, dark or print, and a scale is above 0 and at most 16.");
   }
 
   @Test

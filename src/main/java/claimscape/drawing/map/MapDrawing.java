@@ -6,6 +6,9 @@ import claimscape.drawing.Drawing;
 import claimscape.layout.Rect;
 import claimscape.layout.Route;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,5 +23,15 @@ public record MapDrawing(
   public MapDrawing {
     cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
     routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));
+  }
+
+  /** The statements in the order in which an eye finds their cards: from the top, then the left. */
+  public List<StatementId> inReadingOrder() {
+    return cards.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<StatementId, Rect> e) -> e.getValue().y())
+                .thenComparingDouble(e -> e.getValue().x()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package claimscape.drawing.sheet;
 
 import claimscape.argument.Statement;
-import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Face;
 import claimscape.drawing.Group;
@@ -18,11 +17,8 @@ import claimscape.project.Project;
 import claimscape.text.Edtf;
 import claimscape.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A map with what a picture needs around it: title, legend, source notes, footer. */
@@ -115,15 +111,8 @@ public final class Sheet {
     return count == 1 ? words.say(key + ".one") : words.say(key, Integer.toString(count));
   }
 
-  /** In the order in which an eye finds the boxes: from the top, then from the left. */
   private static List<Statement> numbered(MapDrawing map, Project project) {
-    return map.cards().entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<StatementId, Rect> e) -> e.getValue().y())
-                .thenComparingDouble(e -> e.getValue().x()))
-        .map(entry -> project.statement(entry.getKey()))
-        .flatMap(Optional::stream)
-        .toList();
+    return map.inReadingOrder().stream().flatMap(id -> project.statement(id).stream()).toList();
   }
 
   private Group discs(MapDrawing map, List<Statement> numbered, double dx, double dy) {

@@ -1,26 +1,19 @@
 package claimscape.drawing.sheet;
 
-import claimscape.argument.AttributionStep;
-import claimscape.argument.Held;
-import claimscape.argument.Origin;
 import claimscape.argument.Passage;
-import claimscape.argument.Source;
-import claimscape.argument.SourceCard;
 import claimscape.argument.Statement;
-import claimscape.argument.Voice;
 import claimscape.drawing.Face;
 import claimscape.drawing.Group;
 import claimscape.drawing.Ink;
+import claimscape.drawing.receipt.Citations;
 import claimscape.drawing.type.Line;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Style;
 import claimscape.layout.Rect;
 import claimscape.project.Project;
-import claimscape.text.Edtf;
 import claimscape.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The source notes of a picture: for every numbered box its quotes, who says so, where and when.
@@ -40,11 +33,13 @@ final class SourceNotes {
   private final Measure measure;
   private final Words words;
   private final Project project;
+  private final Citations citations;
 
   SourceNotes(Measure measure, Words words, Project project) {
     this.measure = measure;
     this.words = words;
     this.project = project;
+    this.citations = new Citations(project, words);
   }
 
   private record Note(int number, List<Line> lines) {
@@ -123,65 +118,11 @@ final class SourceNotes {
     for (Passage passage : project.passagesOf(statement.id())) {
       String quote = words.say("notes.quote", passage.quote().strip());
       lines.addAll(measure.lines(quote, QUOTE, width, Integer.MAX_VALUE));
-      lines.addAll(measure.lines(said(passage), SAID, width, Integer.MAX_VALUE));
+      lines.addAll(measure.lines(citations.said(passage), SAID, width, Integer.MAX_VALUE));
     }
     if (lines.isEmpty()) {
-      lines.addAll(measure.lines(origin(statement), SAID, width, Integer.MAX_VALUE));
+      lines.addAll(measure.lines(citations.origin(statement), SAID, width, Integer.MAX_VALUE));
     }
     return lines;
-  }
-
-  private String said(Passage passage) {
-    Optional<Source> source = project.source(passage.source());
-    Optional<SourceCard> card = source.map(Source::card);
-    String voice =
-        passage.chain().isEmpty()
-            ? card.map(SourceCard::speaker).orElse("")
-            : voice(passage.chain().getLast());
-    String stance = words.say("stance." + passage.stance());
-    String said =
-        card.flatMap(of -> where(of, voice))
-            .map(where -> words.say("notes.said", voice, stance, where))
-            .orElseGet(() -> words.say("notes.alone", voice, stance));
-    return source
-        .flatMap(Source::held)
-        .map(Held::text)
-        .map(text -> text.paragraphAt(passage.reach().start()) + 1)
-        .map(number -> words.say("notes.place", said, Integer.toString(number)))
-        .orElse(said);
-  }
-
-  /** Where a voice says it: nothing where that would only name the voice again. */
-  private Optional<String> where(SourceCard card, String voice) {
-    String where = voice.equals(card.spokenName()) ? dated(card) : named(card);
-    return Optional.of(where).filter(said -> !said.equals(voice));
-  }
-
-  private String voice(AttributionStep step) {
-    return project.voice(step.voice()).map(Voice::name).orElse("");
-  }
-
-  /** Its name and its date; the name alone where the date is not known. */
-  private String named(SourceCard card) {
-    return card.published().isEmpty()
-        ? card.spokenName()
-        : words.say("notes.named", card.spokenName(), dated(card));
-  }
-
-  private String dated(SourceCard card) {
-    return card.published().map((Edtf day) -> day.shown(words.locale())).orElse(card.title());
-  }
-
-  private String origin(Statement statement) {
-    return switch (statement.origin()) {
-      case Origin.Own own -> words.say("notes.own");
-      case Origin.Implicit(var id) ->
-          words.say(
-              "notes.implicit", project.source(id).map(Source::card).map(this::named).orElse(""));
-      case Origin.Anchored anchored ->
-          statement.chain().isEmpty()
-              ? words.say("notes.none")
-              : voice(statement.chain().getLast());
-    };
   }
 }

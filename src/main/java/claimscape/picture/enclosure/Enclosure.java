@@ -36,7 +36,8 @@ public sealed interface Enclosure {
   }
 
   /**
-   * Looks for what a PNG, an SVG or a PDF carries; which of them it is its first bytes tell.
+   * Looks for what a PNG, an SVG, a PDF or a web page of ours carries; which of them it is its
+   * first bytes tell.
    *
    * @param most how many bytes may come out
    */
@@ -46,6 +47,9 @@ public sealed interface Enclosure {
     }
     if (PdfEnclosure.isPdf(picture)) {
       return PdfEnclosure.in(picture, most);
+    }
+    if (HtmlEnclosure.isOurs(picture)) {
+      return HtmlEnclosure.in(picture, most);
     }
     return SvgEnclosure.isSvg(picture)
         ? SvgEnclosure.in(picture, most)

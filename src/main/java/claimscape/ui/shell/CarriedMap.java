@@ -18,6 +18,9 @@ import java.util.Locale;
 final class CarriedMap {
   private static final List<String> SUFFIXES = List.of(".png", ".svg");
 
+  /** Files of these kinds are texts unless they carry a project. */
+  private static final List<String> DOCUMENTS = List.of(".pdf", ".html");
+
   /** A longer document is a text: looking into it would take too long. */
   private static final long LONGEST_DOCUMENT = 100L << 20;
 
@@ -48,7 +51,8 @@ final class CarriedMap {
   }
 
   static boolean isDocument(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return DOCUMENTS.stream().anyMatch(name::endsWith);
   }
 
   /**

@@ -41,7 +41,8 @@ public final class FileChoosers implements Chooser {
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(phrases.say("choose.kind.project"), "*.claimscape"),
-            new ExtensionFilter(phrases.say("choose.kind.carrying"), "*.png", "*.svg", "*.pdf"),
+            new ExtensionFilter(
+                phrases.say("choose.kind.carrying"), "*.png", "*.svg", "*.pdf", "*.html"),
             new ExtensionFilter(phrases.say("choose.kind.all"), "*"));
     return path(chooser.showOpenDialog(stage));
   }
@@ -65,7 +66,8 @@ public final class FileChoosers implements Chooser {
         .setAll(
             new ExtensionFilter(phrases.say("choose.kind.png"), "*.png"),
             new ExtensionFilter(phrases.say("choose.kind.svg"), "*.svg"),
-            new ExtensionFilter(phrases.say("choose.kind.pdf"), "*.pdf"));
+            new ExtensionFilter(phrases.say("choose.kind.pdf"), "*.pdf"),
+            new ExtensionFilter(phrases.say("choose.kind.html"), "*.html"));
     Optional<Path> chosen = path(chooser.showSaveDialog(stage));
     String suffix =
         Optional.ofNullable(chooser.getSelectedExtensionFilter())
