@@ -88,11 +88,12 @@ public final class SvgPainter {
   }
 
   private void shape(Mark.Shape shape) {
-    if (shape.fill().isEmpty() && shape.stroke().isEmpty()) {
+    boolean body = shape.part() == Part.BODY && inks instanceof Inks.Open;
+    if (shape.fill().isEmpty() && shape.stroke().isEmpty() && !body) {
       return;
     }
     out.append("<path");
-    if (shape.part() == Part.BODY && inks instanceof Inks.Open) {
+    if (body) {
       attribute("class", "body");
     }
     attribute("d", SvgPen.drawn(shape.path()));

@@ -25,13 +25,15 @@
   const ofQuotation = new Map();
   boxes.forEach(box => box.quotations.forEach((quotation, i) =>
     ofQuotation.set(quotation.dataset.name, { box, i })));
+  const put = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
+  const captions = new Map();
+  all('.words[data-link]', drawing).forEach(it => put(captions, it.dataset.link, it));
   const bonds = all('.bond').map(element => ({
     element, id: element.id, to: element.dataset.to,
     from: element.dataset.from.split(' ').filter(Boolean),
-    parts: [element, ...all(`.words[data-link="${element.id}"]`)], hidden: false }));
+    parts: [element, ...(captions.get(element.id) || [])] }));
   const into = new Map();
   const outOf = new Map();
-  const put = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
   bonds.forEach(bond => {
     put(into, bond.to, bond);
     bond.from.forEach(id => put(outOf, id, bond));
@@ -191,7 +193,7 @@
       box.exhibit.prepend(box.told);
     }
     box.element.classList.add('on');
-    if (box.fold) { box.fold.classList.add('near'); }
+    handle(box)?.classList.add('near');
     [...(into.get(box.id) || []), ...(outOf.get(box.id) || [])].forEach(bond =>
       bond.element.classList.add('near'));
     show(true);
@@ -318,9 +320,24 @@
   }
 
   function fold(box) {
-    if (!box.fold) { return; }
+    if (!handle(box)) { return; }
     shut.has(box) ? shut.delete(box) : shut.add(box);
     arrange();
+  }
+
+  // The sign on a box that folds its branch, made when it is first looked at.
+  function handle(box) {
+    if (box.fold || !into.has(box.id)) { return box.fold; }
+    box.branch = [...branch(box)].filter(id => boxOf.has(id)).length;
+    if (!box.branch) { return null; }
+    box.fold = drawing.insertBefore(document.createElementNS(SVG, 'g'), ring);
+    box.fold.setAttribute('class', 'fold');
+    box.fold.setAttribute('aria-hidden', 'true');
+    ['rect', 'path', 'text', 'title'].forEach(name =>
+      box.fold.appendChild(document.createElementNS(SVG, name)));
+    box.fold.addEventListener('click', () => { if (dragged <= 4) { fold(box); } });
+    label(box);
+    return box.fold;
   }
 
   function unfoldTo(box) {
@@ -364,18 +381,10 @@
   }
 
   boxes.filter(box => into.has(box.id)).forEach(box => {
-    box.branch = [...branch(box)].filter(id => boxOf.has(id)).length;
-    if (!box.branch) { return; }
-    box.fold = drawing.insertBefore(document.createElementNS(SVG, 'g'), ring);
-    box.fold.setAttribute('class', 'fold');
-    box.fold.setAttribute('aria-hidden', 'true');
-    ['rect', 'path', 'text', 'title'].forEach(name =>
-      box.fold.appendChild(document.createElementNS(SVG, name)));
-    box.fold.addEventListener('click', () => { if (dragged <= 4) { fold(box); } });
-    box.element.addEventListener('pointerenter', () => box.fold.classList.add('near'));
+    box.element.setAttribute('aria-expanded', 'true');
+    box.element.addEventListener('pointerenter', () => handle(box)?.classList.add('near'));
     box.element.addEventListener('pointerleave', () =>
-      box.fold.classList.toggle('near', box === opened));
-    label(box);
+      handle(box)?.classList.toggle('near', box === opened));
   });
 
   // Search in statements and texts, as it is typed.
