@@ -5,7 +5,13 @@ import claimscape.project.IdSource;
 
 /** One open project with all that works on it; another project means another workbench. */
 public record Workbench(
-    Desk desk, Tagging tagging, Mending mending, Merging merging, Citing citing, Jobs jobs) {
+    Desk desk,
+    Tagging tagging,
+    Mending mending,
+    Merging merging,
+    Citing citing,
+    Viewing viewing,
+    Jobs jobs) {
 
   public static Workbench of(Store store, IdSource ids, Jobs jobs) {
     Desk desk = new Desk(store);
@@ -15,6 +21,7 @@ public record Workbench(
         new Mending(desk, ids),
         new Merging(desk, ids),
         new Citing(desk, ids),
+        new Viewing(desk, ids),
         jobs);
   }
 

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,15 +164,18 @@ class EntriesTest {
   }
 
   private static NamedView view(double x, double y, double zoom) {
-    return new NamedView(new ViewId("v"), 1, "Overview", x, y, zoom, List.of());
+    return new NamedView(
+        new ViewId("v"), 1, "Overview", x, y, zoom, Filter.NONE, new TreeSet<>(), false);
   }
 
   @Test
   void listsThatWereGivenMayChangeAndTheEntryDoesNot() {
-    List<Role> roles = new ArrayList<>(List.of(Role.CLAIM));
-    NamedView view = new NamedView(new ViewId("v"), 1, "Claims", 0, 0, 1, roles);
-    roles.add(Role.NOTE);
+    StatementId claim = new StatementId("c");
+    SortedSet<StatementId> folds = new TreeSet<>(List.of(claim));
+    NamedView view =
+        new NamedView(new ViewId("v"), 1, "Claims", 0, 0, 1, Filter.NONE, folds, false);
+    folds.clear();
 
-    assertThat(view.roles()).containsExactly(Role.CLAIM);
+    assertThat(view.folds()).containsExactly(claim);
   }
 }

@@ -3,18 +3,24 @@ package claimscape.project;
 import claimscape.argument.Entry;
 import claimscape.argument.Extension;
 import claimscape.argument.ExtensionId;
+import claimscape.argument.Filter;
 import claimscape.argument.Header;
 import claimscape.argument.Label;
 import claimscape.argument.Level;
 import claimscape.argument.NamedView;
 import claimscape.argument.Origin;
 import claimscape.argument.Role;
+import claimscape.argument.SourceId;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
+import claimscape.argument.Strength;
 import claimscape.argument.ViewId;
+import claimscape.argument.VoiceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 
 /**
  * Projects that grew by random edits: the same seed gives the same project. They hold every kind of
@@ -49,6 +55,16 @@ public final class RandomProjects {
     return made;
   }
 
+  private static Filter filter(Random random) {
+    Filter filter =
+        Filter.NONE
+            .toggled(Role.CLAIM)
+            .toggledTag("war")
+            .toggled(new VoiceId("v"))
+            .toggled(new SourceId("s"));
+    return random.nextBoolean() ? Filter.NONE : filter.withLeast(Optional.of(Strength.FAIR));
+  }
+
   /** What no edit makes: a note on the project, named views, what an import leaves. */
   private static Project start(Random random) {
     RandomWords words = new RandomWords(random);
@@ -66,7 +82,9 @@ public final class RandomProjects {
               random.nextInt(-500, 500),
               random.nextGaussian() * 100,
               random.nextDouble() + 0.1,
-              random.nextBoolean() ? List.of() : List.of(Role.CLAIM, Role.NOTE)));
+              filter(random),
+              new TreeSet<>(random.nextBoolean() ? List.of() : List.of(new StatementId("gone"))),
+              random.nextBoolean()));
     }
     if (random.nextInt(4) == 0) {
       StatementId id = new StatementId("imported");

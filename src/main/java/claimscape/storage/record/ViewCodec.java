@@ -1,15 +1,23 @@
 package claimscape.storage.record;
 
+import claimscape.argument.EntryId;
+import claimscape.argument.Filter;
 import claimscape.argument.Fold;
 import claimscape.argument.NamedView;
 import claimscape.argument.Pin;
 import claimscape.argument.Role;
+import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
+import claimscape.argument.Strength;
 import claimscape.argument.ViewId;
+import claimscape.argument.VoiceId;
 import claimscape.json.Json;
+import claimscape.json.JsonArray;
 import claimscape.json.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How the map is drawn: pins, folds and named views. */
 final class ViewCodec {
@@ -40,9 +48,18 @@ final class ViewCodec {
         .put("x", Json.number(view.x()))
         .put("y", Json.number(view.y()))
         .put("zoom", Json.number(view.zoom()))
-        .putUnlessEmpty(
-            "roles", Json.array(view.roles().stream().map(Spelling::of).map(Json::text).toList()))
+        .putUnlessEmpty("roles", words(view.filter().roles().stream().map(Spelling::of)))
+        .putUnlessEmpty("sources", words(view.filter().sources().stream().map(EntryId::value)))
+        .putUnlessEmpty("voices", words(view.filter().voices().stream().map(EntryId::value)))
+        .putUnlessEmpty("tags", words(view.filter().tags().stream()))
+        .putIfPresent("least", view.filter().least().map(Spelling::of).map(Json::text))
+        .putUnlessEmpty("folds", words(view.folds().stream().map(EntryId::value)))
+        .putIfTrue("voiceColours", view.voiceColours())
         .build();
+  }
+
+  private static JsonArray words(Stream<String> words) {
+    return Json.array(words.map(Json::text).toList());
   }
 
   static Pin readPin(Fields fields) throws Unreadable {
@@ -54,7 +71,7 @@ final class ViewCodec {
   }
 
   static NamedView readView(Fields fields) throws Unreadable {
-    List<Role> roles = new ArrayList<>();
+    SortedSet<Role> roles = new TreeSet<>();
     for (String written : fields.texts("roles")) {
       roles.add(
           Spelling.meant(Role.class, written)
@@ -67,6 +84,22 @@ final class ViewCodec {
         fields.real("x"),
         fields.real("y"),
         fields.real("zoom"),
-        roles);
+        new Filter(
+            roles,
+            all(fields, "sources", SourceId::new),
+            all(fields, "voices", VoiceId::new),
+            all(fields, "tags", tag -> tag),
+            fields.optionalWord("least", Strength.class)),
+        all(fields, "folds", StatementId::new),
+        fields.flag("voiceColours"));
+  }
+
+  private static <T> SortedSet<T> all(Fields fields, String name, Function<String, T> meant)
+      throws Unreadable {
+    SortedSet<T> all = new TreeSet<>();
+    for (String written : fields.texts(name)) {
+      all.add(meant.apply(written));
+    }
+    return all;
   }
 }

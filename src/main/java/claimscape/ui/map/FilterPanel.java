@@ -23,6 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -34,6 +35,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What the filter of the desk can be set to, each with its count; nothing ticked shows all. */
@@ -82,6 +84,8 @@ final class FilterPanel extends VBox {
             closing.run();
           }
         });
+    StackPane.setAlignment(this, Pos.TOP_RIGHT);
+    StackPane.setMargin(this, new Insets(8));
     setVisible(false);
   }
 

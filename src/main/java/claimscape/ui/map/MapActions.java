@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 final class MapActions {
   private static final double STEP = 1.25;
 
+  /** As many views have a key. */
+  private static final int VIEWS = 9;
+
   private final Workbench bench;
   private final MapCommands commands;
   private final MapView view;
   private final Corner corner;
+  private final Views views;
   private final Runnable filter;
   private final Runnable escape;
   private final List<Action> actions = new ArrayList<>();
@@ -31,12 +35,14 @@ final class MapActions {
       MapCommands commands,
       MapView view,
       Corner corner,
+      Views views,
       Runnable filter,
       Runnable escape) {
     this.bench = bench;
     this.commands = commands;
     this.view = view;
     this.corner = corner;
+    this.views = views;
     this.filter = filter;
     this.escape = escape;
   }
@@ -150,6 +156,15 @@ final class MapActions {
         "Shift+Z");
     from(Level.STANDARD, "voices", "", () -> true, commands::colourVoices, "V");
     always("filter", "filter", filter, "Shift+F");
+    always("view.keep", "eye", views::keep, "B");
+    BooleanSupplier current = () -> views.current().isPresent();
+    add("view.update", "", current, views::update);
+    add("view.rename", "", current, views::rename);
+    add("view.forget", "", current, views::forget);
+    for (int place = 1; place <= VIEWS; place++) {
+      int here = place;
+      add("view." + here, "eye", () -> views.has(here), () -> views.go(here), "Alt+" + here);
+    }
     always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
     always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
   }

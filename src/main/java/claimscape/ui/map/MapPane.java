@@ -41,6 +41,7 @@ public final class MapPane extends StackPane {
   private final MapCommands commands;
   private final List<Action> actions;
   private final PictureButton picture;
+  private final ViewsButton viewsButton;
   private final WholeText whole;
   private final HBox tools = new HBox();
   private final Label empty;
@@ -79,15 +80,28 @@ public final class MapPane extends StackPane {
     new WordsDrop(bench, view);
     this.corner = new Corner(view, look, icons, phrases);
     this.filter = new FilterButton(bench, model, icons, phrases, view::requestFocus);
+    NameField nameField = new NameField(phrases, view::requestFocus);
+    Views views = new Views(bench, model, view, nameField);
+    this.viewsButton = new ViewsButton(views, icons, phrases);
     this.picture = new PictureButton(pictures, icons, phrases);
     this.whole = new WholeText(view, look, phrases);
     this.empty = new Label(phrases.say("map.empty"));
     this.commands = new MapCommands(bench, model, view, hands, writing, otherEnd, trail);
-    this.actions = new MapActions(bench, commands, view, corner, filter::turn, this::escape).all();
+    this.actions =
+        new MapActions(bench, commands, view, corner, views, filter::turn, this::escape).all();
     dress(look, icons);
     getChildren()
         .addAll(
-            view, empty, corner, filter.note(), ordinal, whole, writing, chooser, filter.panel());
+            view,
+            empty,
+            corner,
+            filter.note(),
+            ordinal,
+            whole,
+            writing,
+            chooser,
+            filter.panel(),
+            nameField);
     StackPane.setAlignment(chooser, Pos.TOP_CENTER);
     StackPane.setMargin(chooser, new Insets(16));
     MapMenu menu = new MapMenu(actions, picture::items, bench, phrases);
@@ -144,8 +158,6 @@ public final class MapPane extends StackPane {
     StackPane.setMargin(ordinal, new Insets(12));
     StackPane.setAlignment(filter.note(), Pos.TOP_CENTER);
     StackPane.setMargin(filter.note(), new Insets(12));
-    StackPane.setAlignment(filter.panel(), Pos.TOP_RIGHT);
-    StackPane.setMargin(filter.panel(), new Insets(8));
     Button connect = new Button("", icons.icon("connect"));
     connect.getStyleClass().add("cs-icon-button");
     connect.setId("map-connect");
@@ -153,7 +165,7 @@ public final class MapPane extends StackPane {
     connect.setOnAction(event -> commands.chooseSupport());
     tools.getStyleClass().add("map-tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
-    tools.getChildren().addAll(filter, connect, picture);
+    tools.getChildren().addAll(filter, viewsButton, connect, picture);
   }
 
   /** The role filter and the buttons that connect and draw pictures, for the row of tabs. */

@@ -87,6 +87,10 @@ public final class MapViewModel {
     redraw();
   }
 
+  boolean voiceColours() {
+    return voiceColours;
+  }
+
   /** Draws the project anew. */
   public void redraw() {
     Project project = bench.store().project();

@@ -1,6 +1,8 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.NamedView;
 import claimscape.project.Project;
+import claimscape.project.edit.ViewEdit;
 import claimscape.search.Finds;
 import claimscape.text.Finding;
 import claimscape.text.Folding;
@@ -43,14 +45,29 @@ final class PaletteViewModel {
   private List<Hit> commands(String sought) {
     return actions.stream()
         .filter(action -> action.enabled().getAsBoolean())
-        .filter(action -> holds(words.name(action), sought))
+        .filter(action -> holds(name(action), sought))
         .<Hit>map(
             action ->
                 new Hit.Command(
                     action,
-                    words.name(action),
+                    name(action),
                     action.keys().isEmpty() ? "" : action.keys().getFirst().shown()))
         .toList();
+  }
+
+  /** What an action is called; going to a view, by the name of the view. */
+  private String name(Action action) {
+    String name = words.name(action);
+    return action.id().matches("map\\.view\\.[1-9]")
+        ? project
+            .flatMap(held -> view(held, action.id().charAt(action.id().length() - 1) - '1'))
+            .map(view -> phrases.say("palette.view", view.name()))
+            .orElse(name)
+        : name;
+  }
+
+  private static Optional<NamedView> view(Project project, int place) {
+    return ViewEdit.all(project).stream().skip(place).findFirst();
   }
 
   private static boolean holds(String text, String sought) {

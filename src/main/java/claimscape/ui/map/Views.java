@@ -1,0 +1,106 @@
+package claimscape.ui.map;
+
+import claimscape.argument.NamedView;
+import claimscape.argument.ViewId;
+import claimscape.layout.Point;
+import claimscape.session.Viewing;
+import claimscape.session.Workbench;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what the map shows under a name, and goes back to it. */
+final class Views {
+  private final Workbench bench;
+  private final MapViewModel model;
+  private final MapView view;
+  private final NameField field;
+  private Optional<ViewId> current = Optional.empty();
+  private Optional<NamedView> awaited = Optional.empty();
+
+  Views(Workbench bench, MapViewModel model, MapView view, NameField field) {
+    this.bench = bench;
+    this.model = model;
+    this.view = view;
+    this.field = field;
+    model.onChart((before, after) -> arrive());
+  }
+
+  List<NamedView> all() {
+    return bench.viewing().all();
+  }
+
+  /** Whether there is a view at this place of the list, from 1. */
+  boolean has(int place) {
+    return bench.viewing().at(place).isPresent();
+  }
+
+  void go(int place) {
+    bench.viewing().at(place).ifPresent(this::go);
+  }
+
+  /** The view that was kept or gone to last, while it is there. */
+  Optional<NamedView> current() {
+    return all().stream().filter(one -> current.equals(Optional.of(one.id()))).findFirst();
+  }
+
+  /** Shows what a view shows; where branches have to be folded, once they are. */
+  void go(NamedView wanted) {
+    current = Optional.of(wanted.id());
+    // The drawing may arrive before this returns.
+    awaited = Optional.of(wanted);
+    boolean redrawn = bench.viewing().open(wanted);
+    if (model.voiceColours() != wanted.voiceColours()) {
+      model.toggleVoiceColours();
+      redrawn = true;
+    }
+    if (!redrawn) {
+      awaited = Optional.empty();
+    }
+    look(wanted);
+  }
+
+  private void arrive() {
+    awaited.ifPresent(this::look);
+    awaited = Optional.empty();
+  }
+
+  private void look(NamedView wanted) {
+    view.zoomTo(wanted.zoom());
+    view.centre(new Point(wanted.x(), wanted.y()));
+  }
+
+  /** Asks for a name and keeps what is seen. */
+  void keep() {
+    field.ask(
+        "map.view.name",
+        "",
+        name -> {
+          bench.viewing().keep(name, sight());
+          all().stream()
+              .filter(one -> one.name().equals(name))
+              .forEach(one -> current = Optional.of(one.id()));
+        });
+  }
+
+  /** Lets the view that was gone to last show what is seen now. */
+  void update() {
+    current().ifPresent(one -> bench.viewing().update(one, sight()));
+  }
+
+  void rename() {
+    current()
+        .ifPresent(
+            one ->
+                field.ask(
+                    "map.view.rename", one.name(), name -> bench.viewing().rename(one, name)));
+  }
+
+  void forget() {
+    current().ifPresent(bench.viewing()::forget);
+  }
+
+  private Viewing.Sight sight() {
+    Point middle = view.toSheet(view.getWidth() / 2, view.getHeight() / 2);
+    return new Viewing.Sight(middle.x(), middle.y(), view.camera().zoom(), model.voiceColours());
+  }
+}
