@@ -3,6 +3,7 @@ package claimscape.ui.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.AttributionStep;
+import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.Stance;
 import claimscape.argument.StatementId;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -105,6 +107,8 @@ class VoicesStory {
     assertThat(list().getItems())
         .filteredOn(line -> line.voice().id().equals(QURESHI))
         .allMatch(line -> line.count(Stance.DENIES) >= 1);
+    assertThat(robot.ask(() -> list().lookupAll(".cs-small")))
+        .anyMatch(shown -> ((Labeled) shown).getText().matches("\\d+ · denies [1-9]\\d*"));
   }
 
   @Test
@@ -113,14 +117,23 @@ class VoicesStory {
     robot.act(() -> robot.find(".cs-voices-sayings").lookup(".cs-voices-row").requestFocus());
     robot.key("Enter");
     assertThat(left).isEqualTo(1);
-    assertThat(heard).anyMatch(event -> event instanceof DeskEvent.Selected);
-    assertThat(heard).anyMatch(event -> event instanceof DeskEvent.Reveal);
+    PassageId first =
+        project().passages().values().stream()
+            .filter(passage -> passage.chain().stream().anyMatch(s -> s.voice().equals(QURESHI)))
+            .filter(passage -> bench.desk().selection().contains(passage.statement()))
+            .map(Passage::id)
+            .findFirst()
+            .orElseThrow();
+    assertThat(heard).contains(new DeskEvent.Reveal(first));
   }
 
   @Test
   void aVoiceIsFoundByAnyOfItsNames() {
     robot.act(() -> robot.find(".cs-voices-left .text-field").requestFocus());
     robot.type("qureshi");
+    assertThat(list().getItems()).extracting(line -> line.voice().id()).containsExactly(QURESHI);
+    write("otherNames", "the foreign minister of old");
+    robot.act(() -> ((TextField) robot.find(".cs-voices-left .text-field")).setText("of old"));
     assertThat(list().getItems()).extracting(line -> line.voice().id()).containsExactly(QURESHI);
   }
 
