@@ -3,6 +3,7 @@ package claimscape.picture.html;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Group;
 import claimscape.drawing.Ink;
+import claimscape.drawing.Mark;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.receipt.Receipts;
@@ -26,6 +27,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a map as one web page: the drawing as an SVG in it, and for every box the words it rests
@@ -120,11 +123,20 @@ public final class Page {
   private static void box(Group group, Exhibit box, Map<String, String> attributes) {
     attributes.put("class", "box " + box.role());
     attributes.put("role", "button");
-    attributes.put("aria-label", group.description());
+    attributes.put("aria-label", seen(group) + " · " + box.title());
     attributes.put("data-x", Numbers.shown(box.place().x()));
     attributes.put("data-y", Numbers.shown(box.place().y()));
     attributes.put("data-width", Numbers.shown(box.place().width()));
     attributes.put("data-height", Numbers.shown(box.place().height()));
+  }
+
+  /** The words on a card as they are seen: who speaks to the page says what is written there. */
+  private static String seen(Group group) {
+    return group.marksIn(Themes.LIGHT).stream()
+        .flatMap(
+            mark -> mark instanceof Mark.Words words ? Stream.of(words.text()) : Stream.empty())
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 
   private String legendButton() {

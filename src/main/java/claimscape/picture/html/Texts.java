@@ -71,7 +71,7 @@ final class Texts {
           exhibit.box(),
           "hidden",
           "hidden");
-      out.element("h3", exhibit.title());
+      out.element("h2", exhibit.title());
       out.element("p", exhibit.statement(), "class", "affirms", "dir", "auto");
       if (!exhibit.origin().isEmpty()) {
         out.element("p", exhibit.origin(), "class", "origin", "dir", "auto");

@@ -199,6 +199,7 @@
     show(true);
     reading.classList.add('open');
     byId('exhibits').scrollTop = 0;
+    reveal(box);
   }
 
   // What a box is tied to: every link leads on to the box at its other end.
@@ -391,7 +392,9 @@
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const sought = byId('sought');
   const haystack = [
-    ...boxes.map(box => ({ box, text: plain(box.element.getAttribute('aria-label')) })),
+    ...boxes.map(box => ({ box, text: plain(
+      ['h2', '.affirms', '.origin', '.said'].map(part =>
+        all(part, box.exhibit).map(it => it.textContent).join(' ')).join(' ')) })),
     ...all('p.words').map(paragraph => ({ paragraph, text: plain(paragraph.textContent) }))];
   let hits = [], hit = -1;
 
@@ -505,7 +508,9 @@
   function begin() {
     if (window.innerWidth < 900) { show(false); }
     fit();
-    if (camera.k < .25 && boxes.length) { reveal(boxes[0], true); }
+    if (camera.k < .25 && boxes.length) {
+      look(view.clientWidth / 2 - (boxes[0].x + boxes[0].w / 2) * .7, 64 - boxes[0].y * .7, .7);
+    }
     drawing.classList.remove('gliding');
     const wanted = boxOf.get(decodeURIComponent(location.hash.slice(1)));
     if (wanted) { reveal(wanted, true); open(wanted); }

@@ -158,7 +158,7 @@ class PageInBrowserTest {
     assertThat(page.tell("document.querySelectorAll('.box.hit').length")).isEqualTo("1");
     page.press("Enter");
     assertThat(page.tell("document.querySelector('.box.on').getAttribute('aria-label')"))
-        .startsWith("E1 Evidence");
+        .endsWith("E1 Evidence");
     page.tell("document.getElementById('sought').value = ''");
     page.type("zzz");
     assertThat(page.tell("document.getElementById('found').textContent")).isEqualTo("No match");

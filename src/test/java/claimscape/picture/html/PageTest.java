@@ -51,7 +51,11 @@ class PageTest {
     Document page = page(sample(), USUAL);
     assertThat(page.select(".box[role=button]")).hasSameSizeAs(sample().statements().values());
     assertThat(page.select(".box").eachAttr("aria-label"))
-        .anyMatch(name -> name.startsWith("E1 Evidence") && name.contains("Wounded Taliban"));
+        .anyMatch(
+            name ->
+                name.startsWith("E1 ")
+                    && name.contains("Wounded Taliban")
+                    && name.endsWith("E1 Evidence"));
     assertThat(page.select(".box[tabindex=0]")).hasSize(1);
     for (Element exhibit : page.select(".exhibit")) {
       assertThat(page.getElementById(exhibit.attr("data-box"))).isNotNull();
@@ -85,7 +89,7 @@ class PageTest {
       assertThat(label).isNotNull();
       Element exhibit = quotation.closest(".exhibit");
       assertThat(label.attr("href")).isEqualTo("#" + exhibit.attr("data-box"));
-      assertThat(exhibit.select("h3").text()).startsWith(label.text());
+      assertThat(exhibit.select("h2").text()).startsWith(label.text());
     }
   }
 
