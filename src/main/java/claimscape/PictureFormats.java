@@ -178,7 +178,10 @@ final class PictureFormats {
 
   private MapDrawing map(Project project, WriteOptions options) {
     MapOptions shown =
-        MapOptions.USUAL.withFullText(options.fullText()).withDirection(direction(options));
+        MapOptions.USUAL
+            .withFullText(options.fullText())
+            .withDirection(direction(options))
+            .withLanes(lanes(options));
     return studio().easel().draw(project, shown, Cancel.never());
   }
 
@@ -195,6 +198,14 @@ final class PictureFormats {
       case TOP_DOWN -> Direction.TOP_DOWN;
       case BOTTOM_UP -> Direction.BOTTOM_UP;
       case LEFT_RIGHT -> Direction.LEFT_RIGHT;
+    };
+  }
+
+  private static MapOptions.Lanes lanes(WriteOptions options) {
+    return switch (options.lanes()) {
+      case NONE -> MapOptions.Lanes.NONE;
+      case SOURCE -> MapOptions.Lanes.BY_SOURCE;
+      case VOICE -> MapOptions.Lanes.BY_VOICE;
     };
   }
 

@@ -27,6 +27,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
     Optional<WriteOptions.Direction> direction =
         one(given, "--direction", WriteOptions.Direction.values(), usual.direction());
     Optional<WriteOptions.Texts> texts = texts(Grammar.value(given, "--texts"), usual);
+    Optional<WriteOptions.Lanes> lanes =
+        one(given, "--lanes", WriteOptions.Lanes.values(), usual.lanes());
     Optional<Double> dpi = Grammar.value(given, "--dpi");
     double scale =
         dpi.map(dots -> dots / DOTS)
@@ -39,6 +41,7 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
             !Grammar.has(given, "--no-legend"),
             Grammar.has(given, "--notes"),
             direction.orElse(usual.direction()),
+            lanes.orElse(usual.lanes()),
             paper.orElse(usual.paper()),
             scale,
             !Grammar.has(given, "--no-data"),
@@ -51,8 +54,10 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
                 ? Optional.of("convert.paper")
                 : direction.isEmpty()
                     ? Optional.of("convert.direction")
-                    : texts.isEmpty()
-                        ? Optional.of("convert.texts")
+                    : lanes.isEmpty()
+                        ? Optional.of("convert.lanes")
+                        : texts.isEmpty()
+                            ? Optional.of("convert.texts")
                         : dpi.isPresent() && given.hasMatchedOption("--scale")
                             ? Optional.of("convert.dpi")
                             : layout

@@ -8,6 +8,7 @@ package claimscape.format;
  * @param legend whether a picture explains roles and lines
  * @param notes whether a picture numbers its cards and lists their sources
  * @param direction the way in which a picture's map grows
+ * @param lanes whether a picture's map has a lane for each source or voice
  * @param paper what a picture with pages is printed on
  * @param scale of a picture of pixels, 1 is one pixel a point
  * @param carriesMap whether a picture carries the project with it, to be opened again
@@ -19,6 +20,7 @@ public record WriteOptions(
     boolean legend,
     boolean notes,
     Direction direction,
+    Lanes lanes,
     Paper paper,
     double scale,
     boolean carriesMap,
@@ -38,6 +40,13 @@ public record WriteOptions(
     TOP_DOWN,
     BOTTOM_UP,
     LEFT_RIGHT
+  }
+
+  /** What has a lane of its own. */
+  public enum Lanes {
+    NONE,
+    SOURCE,
+    VOICE
   }
 
   /** The size of a page. */
@@ -76,6 +85,7 @@ public record WriteOptions(
           true,
           false,
           Direction.TOP_DOWN,
+          Lanes.NONE,
           Paper.SHEET,
           2,
           true,
@@ -83,36 +93,36 @@ public record WriteOptions(
 
   public WriteOptions withNotes(boolean notes) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withFullText(boolean fullText) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withTheme(Theme theme) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withPaper(Paper paper) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withScale(double scale) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withMap(boolean carriesMap) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 
   public WriteOptions withTexts(Texts texts) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, paper, scale, carriesMap, texts);
+        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
   }
 }

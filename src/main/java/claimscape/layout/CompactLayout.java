@@ -25,18 +25,43 @@ public final class CompactLayout {
     return Orientation.turned(plan, turned -> upright(turned, cancel));
   }
 
+  /**
+   * Lays out a plan in lanes.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public static Layout of(Plan plan, Swimlanes lanes, Cancel cancel) {
+    cancel.check();
+    if (plan.boxes().size() != lanes.laneOf().size()) {
+      throw new IllegalArgumentException("a lane for each box");
+    }
+    if (plan.boxes().isEmpty()) {
+      return of(plan, cancel);
+    }
+    return Orientation.turned(plan, turned -> inLanes(turned, lanes, cancel));
+  }
+
+  private static Layout inLanes(Plan plan, Swimlanes lanes, Cancel cancel) {
+    LanePlacing placing = new LanePlacing(plan, lanes, cancel);
+    Sheet sheet = new Sheet(placing.places, placing.grid);
+    List<Route> routes = new Routing(plan, Forest.of(plan), sheet, cancel).routes();
+    Size least = size(placing.grid, placing.places, routes);
+    Size size = new Size(least.width(), least.height() + placing.after());
+    return new Layout(placing.places, routes, size, placing.rects(size));
+  }
+
   /** With the root on top. */
   private static Layout upright(Plan plan, Cancel cancel) {
     Placing placing = new Placing(plan, cancel);
     Sheet sheet = new Sheet(placing.places, placing.grid);
     List<Route> routes = new Routing(plan, placing.forest, sheet, cancel).routes();
-    return new Layout(placing.places, routes, size(placing, routes));
+    return new Layout(placing.places, routes, size(placing.grid, placing.places, routes));
   }
 
-  private static Size size(Placing placing, List<Route> routes) {
-    double width = placing.grid.width() - Spacing.MARGIN;
+  private static Size size(Grid grid, List<Rect> places, List<Route> routes) {
+    double width = grid.width() - Spacing.MARGIN;
     double height = 0;
-    for (Rect place : placing.places) {
+    for (Rect place : places) {
       width = Math.max(width, place.right());
       height = Math.max(height, place.bottom());
     }

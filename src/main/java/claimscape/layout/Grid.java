@@ -32,6 +32,11 @@ final class Grid {
     }
   }
 
+  Grid(double[] left, double[] right) {
+    this.left = left;
+    this.right = right;
+  }
+
   /** The width of the sheet, margins and the outer gutters included. */
   double width() {
     return right[columns() - 1] + left[0];

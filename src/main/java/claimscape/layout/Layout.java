@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param boxes a place for every box of the plan, by the same index
  * @param routes a route for every link of the plan, by the same index
+ * @param lanes where the lanes lie, in their order; none if they were not asked for
  */
-public record Layout(List<Rect> boxes, List<Route> routes, Size size) {
+public record Layout(List<Rect> boxes, List<Route> routes, Size size, List<Rect> lanes) {
 
   public Layout {
     boxes = List.copyOf(boxes);
     routes = List.copyOf(routes);
+    lanes = List.copyOf(lanes);
+  }
+
+  /** Without lanes. */
+  public Layout(List<Rect> boxes, List<Route> routes, Size size) {
+    this(boxes, routes, size, List.of());
   }
 }

@@ -37,11 +37,8 @@ final class Orientation {
                   plan.proportion()));
     }
     UnaryOperator<Point> turn = p -> new Point(p.x(), floor - p.y());
-    List<Rect> places = new ArrayList<>();
-    for (Rect r : layout.boxes()) {
-      places.add(new Rect(r.x(), floor - r.bottom(), r.width(), r.height()));
-    }
-    return new Layout(places, turned(layout.routes(), turn), layout.size());
+    UnaryOperator<Rect> mirror = r -> new Rect(r.x(), floor - r.bottom(), r.width(), r.height());
+    return turned(layout, mirror, turn, layout.size());
   }
 
   private static Plan upright(Plan plan, Function<Box, Optional<Point>> pin, double proportion) {
@@ -61,13 +58,19 @@ final class Orientation {
     Layout layout =
         upright.apply(
             new Plan(boxes, plan.links(), Direction.TOP_DOWN, 1 / plan.proportion(), plan.past()));
-    List<Rect> places = new ArrayList<>();
-    for (Rect r : layout.boxes()) {
-      places.add(new Rect(r.y(), r.x(), r.height(), r.width()));
-    }
+    UnaryOperator<Rect> swap = r -> new Rect(r.y(), r.x(), r.height(), r.width());
     UnaryOperator<Point> turn = p -> new Point(p.y(), p.x());
     Size size = new Size(layout.size().height(), layout.size().width());
-    return new Layout(places, turned(layout.routes(), turn), size);
+    return turned(layout, swap, turn, size);
+  }
+
+  private static Layout turned(
+      Layout layout, UnaryOperator<Rect> rect, UnaryOperator<Point> point, Size size) {
+    return new Layout(
+        layout.boxes().stream().map(rect).toList(),
+        turned(layout.routes(), point),
+        size,
+        layout.lanes().stream().map(rect).toList());
   }
 
   private static List<Route> turned(List<Route> routes, UnaryOperator<Point> turn) {

@@ -11,7 +11,17 @@ final class Placing {
   final Grid grid;
   final List<Rect> places = new ArrayList<>();
 
+  /** A whole map, opened up where it misses the asked proportion. */
   Placing(Plan plan, Cancel cancel) {
+    this(plan, cancel, true);
+  }
+
+  /**
+   * Places all boxes.
+   *
+   * @param stretched whether gutters or gaps are opened for the asked proportion
+   */
+  Placing(Plan plan, Cancel cancel, boolean stretched) {
     Memory memory = new Memory(plan);
     List<Box> boxes = memory.plan.boxes();
     int n = memory.present;
@@ -21,7 +31,7 @@ final class Placing {
     double pitch = usual + Spacing.GUTTER;
     forest = Forest.of(plan);
     settled = new Settling(new Epoch(memory, pitch, cancel).block(), heights);
-    Stretch stretch = Stretch.of(memory.plan, settled);
+    Stretch stretch = stretched ? Stretch.of(memory.plan, settled) : Stretch.NONE;
     grid = new Grid(settled.width, settled.column, widths, stretch.gutter());
     double stretchY = stretch.down();
     for (int v = 0; v < n; v++) {

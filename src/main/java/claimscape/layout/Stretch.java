@@ -17,6 +17,9 @@ record Stretch(double gutter, double down) {
   private static final double MOST = 2.5;
   private static final int ROUNDS = 4;
 
+  /** Everything stays as near as it may be. */
+  static final Stretch NONE = new Stretch(Spacing.GUTTER, 1);
+
   static Stretch of(Plan plan, Settling settled) {
     List<Box> boxes = plan.boxes();
     double[] widths = boxes.stream().mapToDouble(Box::width).toArray();
@@ -24,7 +27,7 @@ record Stretch(double gutter, double down) {
     double high = high(boxes, settled, 1);
     double off = wide / high / plan.proportion();
     if (boxes.size() < SMALLEST || (off < FROM && off > 1 / FROM)) {
-      return new Stretch(Spacing.GUTTER, 1);
+      return NONE;
     }
     if (off < 1) {
       double missing = high * plan.proportion() / TO - wide;

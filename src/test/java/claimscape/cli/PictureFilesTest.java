@@ -97,12 +97,20 @@ class PictureFilesTest {
         .isEqualTo(Files.readString(picture("b.svg")));
   }
 
+  @Test
+  void aPictureHasLanesAsAsked() throws IOException {
+    assertThat(Files.readString(picture("a.svg", "--lanes", "source"))).contains("id=\"lane-0\"");
+    assertThat(Files.readString(picture("b.svg", "--lanes", "none")))
+        .isEqualTo(Files.readString(picture("c.svg")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--paper=letter, 'A paper is sheet, a4, a3, a2, a1 or a0.'",
     "--direction=up, 'A map grows top-down, bottom-up or left-right.'",
+    "--lanes=colour, 'Lanes are none, source or voice.'",
     "--layout=layered, The only layout there is in this version is compact.",
-    "--dpi=0, 'A theme is light, dark or print, and a scale is above 0 and at most 16.'",
+    "--dpi=0, 'A theme is auto, light, dark or print, and a scale is above 0 and at most 16.'",
     "--dpi=96 --scale=1, --scale and --dpi say the same; give one of them."
   })
   void aWishThatCannotBeMetIsRefused(String wish, String words) throws IOException {

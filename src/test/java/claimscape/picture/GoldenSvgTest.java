@@ -15,6 +15,7 @@ import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
+import claimscape.layout.Direction;
 import claimscape.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -60,6 +62,33 @@ class GoldenSvgTest {
     Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
     Drawing drawing = easel.draw(project, MapOptions.USUAL, Cancel.never()).drawing();
     agrees(name, Svg.of(drawing, theme));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Direction.class)
+  void aMapThatGrowsThisWayLooksAsItDid(Direction direction) throws IOException {
+    looks(
+        "growing-" + direction.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        MapOptions.USUAL.withDirection(direction));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Direction.class)
+  void lanesOfAMapThatGrowsThisWayLookAsTheyDid(Direction direction) throws IOException {
+    looks(
+        "lanes-" + direction.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        MapOptions.USUAL.withDirection(direction).withLanes(MapOptions.Lanes.BY_SOURCE));
+  }
+
+  @Test
+  void lanesOfVoicesLookAsTheyDid() throws IOException {
+    looks("lanes-of-voices", MapOptions.USUAL.withLanes(MapOptions.Lanes.BY_VOICE));
+  }
+
+  private static void looks(String name, MapOptions options) throws IOException {
+    Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
+    Drawing drawing = easel.draw(Cases.bicycles(), options, Cancel.never()).drawing();
+    agrees(name, Svg.of(drawing, Themes.LIGHT));
   }
 
   @Test

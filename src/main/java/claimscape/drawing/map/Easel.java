@@ -5,10 +5,12 @@ import claimscape.argument.Origin;
 import claimscape.argument.Passage;
 import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
+import claimscape.drawing.Group;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Cancel;
 import claimscape.layout.CompactLayout;
 import claimscape.layout.Layout;
+import claimscape.layout.Plan;
 import claimscape.project.Project;
 import claimscape.text.Words;
 import java.util.HashMap;
@@ -75,8 +77,15 @@ public final class Easel {
       bylines.put(statement.id(), byline);
     }
     lastCards = used;
-    Layout layout = CompactLayout.of(PlanMaker.plan(project, shown, cards, options), cancel);
-    return new Scene(project, shown, cards, bylines, measure, words).drawn(layout);
+    Plan plan = PlanMaker.plan(project, shown, cards, options);
+    LaneTitles lanes = LaneTitles.of(project, shown, options.lanes(), words);
+    Layout layout =
+        lanes.titles().isEmpty()
+            ? CompactLayout.of(plan, cancel)
+            : CompactLayout.of(plan, lanes.swimlanes(options.direction()), cancel);
+    List<Group> ground =
+        new LaneDrawing(measure, words).groups(lanes.titles(), layout.lanes(), options.direction());
+    return new Scene(project, shown, cards, bylines, measure, words).drawn(layout, ground);
   }
 
   private Sketch sketch(

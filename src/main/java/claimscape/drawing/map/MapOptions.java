@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param hidden roles that are left out
  * @param proportion the asked width : height
  * @param voiceColours whether the voices that say most have a colour each
+ * @param lanes whether statements of one source or of one voice stand in a lane of their own
  */
 public record MapOptions(
     boolean fullText,
@@ -25,7 +26,15 @@ public record MapOptions(
     double proportion,
     Optional<SortedSet<StatementId>> only,
     SortedSet<Role> hidden,
-    boolean voiceColours) {
+    boolean voiceColours,
+    Lanes lanes) {
+
+  /** What has a lane of its own. */
+  public enum Lanes {
+    NONE,
+    BY_SOURCE,
+    BY_VOICE
+  }
 
   /** How many lines of text a card may have. */
   public enum Density {
@@ -52,7 +61,8 @@ public record MapOptions(
           Plan.USUAL_PROPORTION,
           Optional.empty(),
           new TreeSet<>(),
-          false);
+          false,
+          Lanes.NONE);
 
   public MapOptions {
     only = only.map(ids -> Collections.unmodifiableSortedSet(new TreeSet<>(ids)));
@@ -60,31 +70,43 @@ public record MapOptions(
   }
 
   public MapOptions withFullText(boolean fullText) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withDensity(Density density) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withDirection(Direction direction) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withProportion(double proportion) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withOnly(Optional<SortedSet<StatementId>> only) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withHidden(SortedSet<Role> hidden) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   public MapOptions withVoiceColours(boolean voiceColours) {
-    return new MapOptions(fullText, density, direction, proportion, only, hidden, voiceColours);
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+  }
+
+  public MapOptions withLanes(Lanes lanes) {
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
   }
 
   int mostLines() {

@@ -50,7 +50,7 @@ record Polyline(List<Point> points) {
     Point end = points.getLast();
     Point from = points.get(points.size() - 2);
     double length = distance(from, end);
-    double share = Math.min(back, length) / length;
+    double share = length > 0 ? Math.min(back, length) / length : 0;
     return new Point(
         end.x() + (from.x() - end.x()) * share, end.y() + (from.y() - end.y()) * share);
   }
@@ -69,11 +69,15 @@ record Polyline(List<Point> points) {
     return new Polyline(points.reversed());
   }
 
-  /** The direction of travel at the end, of length 1. */
+  /** The direction of travel at the end, of length 1; of the last piece that has a length. */
   Point heading() {
     Point end = points.getLast();
-    Point from = points.get(points.size() - 2);
-    double length = distance(from, end);
+    int i = points.size() - 2;
+    while (i > 0 && distance(points.get(i), end) <= SAME) {
+      i--;
+    }
+    Point from = points.get(i);
+    double length = Math.max(SAME, distance(from, end));
     return new Point((end.x() - from.x()) / length, (end.y() - from.y()) / length);
   }
 

@@ -46,7 +46,12 @@ final class Scene {
     this.captions = new Captions(project, words);
   }
 
-  MapDrawing drawn(Layout layout) {
+  /**
+   * The map.
+   *
+   * @param ground what lies below everything else
+   */
+  MapDrawing drawn(Layout layout, List<Group> ground) {
     NavigableMap<StatementId, Rect> places = places(layout);
     NavigableMap<RelationId, Route> routes = new TreeMap<>();
     List<Connection> connections = new ArrayList<>();
@@ -59,7 +64,7 @@ final class Scene {
     }
     connections.sort(
         Comparator.comparing(Connection::onRelation).thenComparing(link -> !link.between()));
-    List<Group> groups = new ArrayList<>();
+    List<Group> groups = new ArrayList<>(ground);
     List<List<Crossings.Pass>> crossings = Crossings.of(connections);
     for (int i = 0; i < connections.size(); i++) {
       groups.add(link(connections.get(i), crossings.get(i)));

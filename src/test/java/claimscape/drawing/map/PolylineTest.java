@@ -58,6 +58,14 @@ class PolylineTest {
   }
 
   @Test
+  void aShortLastPieceMayBeShortenedTwice() {
+    Polyline way = way(0, 0, 0, 20, 2, 20).shortened(3).shortened(2);
+    assertThat(way.end()).isEqualTo(new Point(0, 20));
+    assertThat(way.before(4)).isEqualTo(new Point(0, 20));
+    assertThat(way.heading()).isEqualTo(new Point(0, 1));
+  }
+
+  @Test
   void cornersAreRoundedWithEightPixels() {
     List<double[]> points = Marks.points(way(0, 0, 0, 50, 50, 50).path());
     // To the corner, less 8, over the curve, 8 behind it.

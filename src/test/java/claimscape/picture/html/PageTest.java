@@ -208,6 +208,7 @@ class PageTest {
             false,
             false,
             USUAL.direction(),
+            USUAL.lanes(),
             USUAL.paper(),
             1,
             true,
