@@ -76,7 +76,9 @@ public final class MapPainter {
               resting(strength(card, moment) * motion.opacity(card.id())));
       case ChartLink link ->
           ground.link(link, resting(strength(link, moment) * motion.opacity(link.id())), true);
-      case Piece.Note note -> ground.note(note, resting(motion.opacity(note.relation())));
+      case Piece.Note note ->
+          ground.note(
+              note, resting(strength(note, chart, moment) * motion.opacity(note.relation())));
     }
   }
 
@@ -127,5 +129,9 @@ public final class MapPainter {
 
   private static double strength(ChartLink link, Moment moment) {
     return moment.dimmed().passes(link.relation()) ? 1 : DIMMED;
+  }
+
+  private static double strength(Piece.Note note, Chart chart, Moment moment) {
+    return chart.link(note.relation()).map(link -> strength(link, moment)).orElse(1.0);
   }
 }
