@@ -18,11 +18,21 @@ public final class CompactLayout {
    * @throws java.util.concurrent.CancellationException when cancelled
    */
   public static Layout of(Plan plan, Cancel cancel) {
+    return of(plan, new Decisions(), cancel);
+  }
+
+  /**
+   * Lays out a plan.
+   *
+   * @param decisions of layouts before; they change nothing but the time it takes
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public static Layout of(Plan plan, Decisions decisions, Cancel cancel) {
     cancel.check();
     if (plan.boxes().isEmpty()) {
       return new Layout(List.of(), List.of(), new Size(2 * Spacing.MARGIN, 2 * Spacing.MARGIN));
     }
-    return Orientation.turned(plan, turned -> upright(turned, cancel));
+    return Orientation.turned(plan, turned -> upright(turned, decisions, cancel));
   }
 
   /**
@@ -51,8 +61,8 @@ public final class CompactLayout {
   }
 
   /** With the root on top. */
-  private static Layout upright(Plan plan, Cancel cancel) {
-    Placing placing = new Placing(plan, cancel);
+  private static Layout upright(Plan plan, Decisions decisions, Cancel cancel) {
+    Placing placing = new Placing(plan, decisions, cancel);
     Sheet sheet = new Sheet(placing.places, placing.grid);
     List<Route> routes = new Routing(plan, placing.forest, sheet, cancel).routes();
     return new Layout(placing.places, routes, size(placing.grid, placing.places, routes));

@@ -28,6 +28,7 @@ final class Epoch {
   private final Memory memory;
   private final Plan plan;
   private final double pitch;
+  private final Decisions decisions;
   private final Cancel cancel;
   private final double height;
   private final double[] heights;
@@ -46,10 +47,11 @@ final class Epoch {
    */
   private int[][] order;
 
-  Epoch(Memory memory, double pitch, Cancel cancel) {
+  Epoch(Memory memory, double pitch, Decisions decisions, Cancel cancel) {
     this.memory = memory;
     plan = memory.plan;
     this.pitch = pitch;
+    this.decisions = decisions;
     this.cancel = cancel;
     int n = plan.boxes().size();
     int[] numbers = plan.boxes().stream().mapToInt(Box::order).sorted().toArray();
@@ -109,7 +111,7 @@ final class Epoch {
     Forest early = known.forest().without(later);
     Tangle tangle = new Tangle(plan, early, later, known.lostLinks());
     Variants variants =
-        new Variants(early, order, tangle, heights, pitch, plan.proportion(), cancel);
+        new Variants(early, order, tangle, heights, pitch, plan.proportion(), decisions, cancel);
     variants.search();
     order = variants.order();
     return variants.best();

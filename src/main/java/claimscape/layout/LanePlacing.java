@@ -54,7 +54,7 @@ final class LanePlacing {
       }
       double wide = columns(areas[lane], pitch, high) * pitch;
       Plan part = part(plan, members, Math.max(NARROWEST, wide / high));
-      Placing placing = new Placing(part, cancel, false);
+      Placing placing = new Placing(part, new Decisions(), cancel, false);
       double start = right.isEmpty() ? placing.grid.left[0] : right.getLast() + BETWEEN;
       double shift = start - placing.grid.left[0];
       if (!right.isEmpty()) {

@@ -12,8 +12,8 @@ final class Placing {
   final List<Rect> places = new ArrayList<>();
 
   /** A whole map, opened up where it misses the asked proportion. */
-  Placing(Plan plan, Cancel cancel) {
-    this(plan, cancel, true);
+  Placing(Plan plan, Decisions decisions, Cancel cancel) {
+    this(plan, decisions, cancel, true);
   }
 
   /**
@@ -21,7 +21,7 @@ final class Placing {
    *
    * @param stretched whether gutters or gaps are opened for the asked proportion
    */
-  Placing(Plan plan, Cancel cancel, boolean stretched) {
+  Placing(Plan plan, Decisions decisions, Cancel cancel, boolean stretched) {
     Memory memory = new Memory(plan);
     List<Box> boxes = memory.plan.boxes();
     int n = memory.present;
@@ -30,7 +30,7 @@ final class Placing {
     double usual = Grid.usual(plan.boxes());
     double pitch = usual + Spacing.GUTTER;
     forest = Forest.of(plan);
-    settled = new Settling(new Epoch(memory, pitch, cancel).block(), heights);
+    settled = new Settling(new Epoch(memory, pitch, decisions, cancel).block(), heights);
     Stretch stretch = stretched ? Stretch.of(memory.plan, settled) : Stretch.NONE;
     grid = new Grid(settled.width, settled.column, widths, stretch.gutter());
     double stretchY = stretch.down();

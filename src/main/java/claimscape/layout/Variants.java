@@ -33,6 +33,7 @@ final class Variants {
       double[] heights,
       double pitch,
       double asked,
+      Decisions decisions,
       Cancel cancel) {
     this.forest = forest;
     this.tangle = tangle;
@@ -41,7 +42,7 @@ final class Variants {
     this.asked = asked;
     this.cancel = cancel;
     order = merged(before, forest);
-    best = decided(order);
+    best = decisions.of(forest, order, heights, pitch, asked, cancel);
   }
 
   /** Looks for better ones; large maps stay as they are. */

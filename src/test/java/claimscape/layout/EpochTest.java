@@ -98,7 +98,8 @@ class EpochTest {
   @Test
   void aDecisionCanBeCancelled() {
     Plan plan = Plans.star(300);
-    assertThatThrownBy(() -> new Epoch(new Memory(plan), PITCH, () -> true).block())
+    assertThatThrownBy(
+            () -> new Epoch(new Memory(plan), PITCH, new Decisions(), () -> true).block())
         .isInstanceOf(CancellationException.class);
   }
 
@@ -126,7 +127,7 @@ class EpochTest {
   }
 
   private static Settling settled(Plan plan) {
-    Block block = new Epoch(new Memory(plan), PITCH, Cancel.never()).block();
+    Block block = new Epoch(new Memory(plan), PITCH, new Decisions(), Cancel.never()).block();
     double[] heights = plan.boxes().stream().mapToDouble(Box::height).toArray();
     return new Settling(block, heights);
   }

@@ -80,7 +80,8 @@ class VariantsTest {
     int[][] before = {{3, 1}, {}, {}, {}, {}};
     double[] heights = heights(plan);
     Tangle tangle = new Tangle(plan, forest, new boolean[5], new boolean[plan.links().size()]);
-    Variants variants = new Variants(forest, before, tangle, heights, PITCH, 1.6, Cancel.never());
+    Variants variants =
+        new Variants(forest, before, tangle, heights, PITCH, 1.6, new Decisions(), Cancel.never());
     assertThat(variants.order()[0]).containsExactly(3, 1, 2, 4);
   }
 
@@ -96,7 +97,15 @@ class VariantsTest {
     Tangle tangle =
         new Tangle(
             plan, forest, new boolean[plan.boxes().size()], new boolean[plan.links().size()]);
-    return new Variants(forest, forest.children, tangle, heights(plan), PITCH, 1.6, Cancel.never());
+    return new Variants(
+        forest,
+        forest.children,
+        tangle,
+        heights(plan),
+        PITCH,
+        1.6,
+        new Decisions(),
+        Cancel.never());
   }
 
   private static double crossings(Plan plan, Forest forest, Block block) {

@@ -9,6 +9,7 @@ import claimscape.drawing.Group;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Cancel;
 import claimscape.layout.CompactLayout;
+import claimscape.layout.Decisions;
 import claimscape.layout.Layout;
 import claimscape.layout.Plan;
 import claimscape.project.Project;
@@ -30,6 +31,7 @@ public final class Easel {
   private final Measure measure;
   private final Words words;
   private final CardMaker maker;
+  private final Decisions decisions = new Decisions();
   private volatile Map<Sketch, Card> lastCards = Map.of();
 
   /**
@@ -81,7 +83,7 @@ public final class Easel {
     LaneTitles lanes = LaneTitles.of(project, shown, options.lanes(), words);
     Layout layout =
         lanes.titles().isEmpty()
-            ? CompactLayout.of(plan, cancel)
+            ? CompactLayout.of(plan, decisions, cancel)
             : CompactLayout.of(plan, lanes.swimlanes(options.direction()), cancel);
     List<Group> ground =
         new LaneDrawing(measure, words).groups(lanes.titles(), layout.lanes(), options.direction());
