@@ -7,6 +7,7 @@ import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Notation;
 import claimscape.drawing.receipt.Clerk;
 import claimscape.drawing.receipt.Share;
 import claimscape.drawing.sheet.Legend;
@@ -181,7 +182,8 @@ final class PictureFormats {
         MapOptions.USUAL
             .withFullText(options.fullText())
             .withDirection(direction(options))
-            .withLanes(lanes(options));
+            .withLanes(lanes(options))
+            .withNotation(notation(options));
     return studio().easel().draw(project, shown, Cancel.never());
   }
 
@@ -190,6 +192,14 @@ final class PictureFormats {
       case AUTO, LIGHT -> Themes.LIGHT;
       case DARK -> Themes.DARK;
       case PRINT -> Themes.PRINT;
+    };
+  }
+
+  private static Notation notation(WriteOptions options) {
+    return switch (options.notation()) {
+      case STANDARD -> Notation.STANDARD;
+      case TOULMIN -> Notation.TOULMIN;
+      case PROCON -> Notation.PROS_AND_CONS;
     };
   }
 

@@ -29,6 +29,7 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
         .addOption(grammar.value(String.class, "PAPER", "--paper"))
         .addOption(grammar.value(String.class, "DIRECTION", "--direction"))
         .addOption(grammar.value(String.class, "LANES", "--lanes"))
+        .addOption(grammar.value(String.class, "NOTATION", "--notation"))
         .addOption(grammar.value(String.class, "LAYOUT", "--layout"))
         .addOption(grammar.value(String.class, "TEXTS", "--texts"))
         .addOption(grammar.flag("--full-text"))

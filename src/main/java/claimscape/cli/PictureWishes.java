@@ -26,6 +26,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
         one(given, "--paper", WriteOptions.Paper.values(), usual.paper());
     Optional<WriteOptions.Direction> direction =
         one(given, "--direction", WriteOptions.Direction.values(), usual.direction());
+    Optional<WriteOptions.Notation> notation =
+        one(given, "--notation", WriteOptions.Notation.values(), usual.notation());
     Optional<WriteOptions.Texts> texts = texts(Grammar.value(given, "--texts"), usual);
     Optional<WriteOptions.Lanes> lanes =
         one(given, "--lanes", WriteOptions.Lanes.values(), usual.lanes());
@@ -45,7 +47,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
             paper.orElse(usual.paper()),
             scale,
             !Grammar.has(given, "--no-data"),
-            texts.orElse(usual.texts()));
+            texts.orElse(usual.texts()),
+            notation.orElse(usual.notation()));
     boolean sensible = theme.isPresent() && scale > 0 && scale <= LARGEST;
     Optional<String> code =
         !sensible
@@ -58,11 +61,13 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
                         ? Optional.of("convert.lanes")
                         : texts.isEmpty()
                             ? Optional.of("convert.texts")
-                        : dpi.isPresent() && given.hasMatchedOption("--scale")
-                            ? Optional.of("convert.dpi")
-                            : layout
-                                .filter(name -> !name.equals("compact"))
-                                .map(name -> "convert.layout");
+                            : notation.isEmpty()
+                                ? Optional.of("convert.notation")
+                                : dpi.isPresent() && given.hasMatchedOption("--scale")
+                                    ? Optional.of("convert.dpi")
+                                    : layout
+                                        .filter(name -> !name.equals("compact"))
+                                        .map(name -> "convert.layout");
     return new PictureWishes(options, code.map(Problem::of));
   }
 

@@ -13,6 +13,7 @@ package claimscape.format;
  * @param scale of a picture of pixels, 1 is one pixel a point
  * @param carriesMap whether a picture carries the project with it, to be opened again
  * @param texts how much of the quoted texts a picture that can show them gives away
+ * @param notation how a picture draws the map
  */
 public record WriteOptions(
     Theme theme,
@@ -24,7 +25,8 @@ public record WriteOptions(
     Paper paper,
     double scale,
     boolean carriesMap,
-    Texts texts) {
+    Texts texts,
+    Notation notation) {
 
   /** What a picture is for. */
   public enum Theme {
@@ -47,6 +49,16 @@ public record WriteOptions(
     NONE,
     SOURCE,
     VOICE
+  }
+
+  /** How a map is drawn. */
+  public enum Notation {
+    /** Cards and arrows. */
+    STANDARD,
+    /** Claim, grounds, warrant, rebuttal. */
+    TOULMIN,
+    /** A table of pros and cons. */
+    PROCON
   }
 
   /** The size of a page. */
@@ -89,40 +101,126 @@ public record WriteOptions(
           Paper.SHEET,
           2,
           true,
-          new Texts.Around(30));
+          new Texts.Around(30),
+          Notation.STANDARD);
 
   public WriteOptions withNotes(boolean notes) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withFullText(boolean fullText) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withTheme(Theme theme) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withPaper(Paper paper) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withScale(double scale) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withMap(boolean carriesMap) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 
   public WriteOptions withTexts(Texts texts) {
     return new WriteOptions(
-        theme, fullText, legend, notes, direction, lanes, paper, scale, carriesMap, texts);
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
+  }
+
+  public WriteOptions withNotation(Notation notation) {
+    return new WriteOptions(
+        theme,
+        fullText,
+        legend,
+        notes,
+        direction,
+        lanes,
+        paper,
+        scale,
+        carriesMap,
+        texts,
+        notation);
   }
 }

@@ -105,8 +105,20 @@ class PictureFilesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"toulmin, Grounds", "procon, Against", "standard, supports"})
+  void aMapIsDrawnInTheNotationThatWasAsked(String notation, String word) throws IOException {
+    Path sample = Path.of("assets", "samples", "a-partner-for-peace.claimscape");
+    Path out = desk.path("sample.svg");
+    CommandLineRun run =
+        CommandLineRun.of("convert", sample, "-o", out, "--notation", notation, "--no-data");
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(out)).contains(word);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "--paper=letter, 'A paper is sheet, a4, a3, a2, a1 or a0.'",
+    "--notation=wild, 'A map is drawn as standard, toulmin or procon.'",
     "--direction=up, 'A map grows top-down, bottom-up or left-right.'",
     "--lanes=colour, 'Lanes are none, source or voice.'",
     "--layout=layered, The only layout there is in this version is compact.",

@@ -9,6 +9,7 @@ import claimscape.drawing.map.Cases;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Notation;
 import claimscape.drawing.map.Notations;
 import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
@@ -89,6 +90,26 @@ class GoldenSvgTest {
     Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
     Drawing drawing = easel.draw(Cases.bicycles(), options, Cancel.never()).drawing();
     agrees(name, Svg.of(drawing, Themes.LIGHT));
+  }
+
+  static Stream<Arguments> notations() {
+    return Stream.of(
+        Arguments.of("toulmin-light", Notations.undercuts(), Notation.TOULMIN, Themes.LIGHT),
+        Arguments.of("toulmin-dark", Notations.together(), Notation.TOULMIN, Themes.DARK),
+        Arguments.of("toulmin-print", Cases.bicycles(), Notation.TOULMIN, Themes.PRINT),
+        Arguments.of("procon-light", Cases.bicycles(), Notation.PROS_AND_CONS, Themes.LIGHT),
+        Arguments.of("procon-dark", Notations.together(), Notation.PROS_AND_CONS, Themes.DARK),
+        Arguments.of("procon-print", Notations.undercuts(), Notation.PROS_AND_CONS, Themes.PRINT),
+        Arguments.of("procon-arabic", Notations.arabic(), Notation.PROS_AND_CONS, Themes.LIGHT));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notations")
+  void otherNotationsLookAsTheyDid(String name, Project project, Notation notation, Theme theme)
+      throws IOException {
+    Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
+    MapOptions options = MapOptions.USUAL.withNotation(notation);
+    agrees(name, Svg.of(easel.draw(project, options, Cancel.never()).drawing(), theme));
   }
 
   @Test

@@ -20,6 +20,18 @@ final class Captions {
     this.words = words;
   }
 
+  /** "A map of 7 statements and 6 relations." */
+  String describes(Shown shown) {
+    return words.say(
+        "map.describes",
+        counted("map.statements", shown.statements().size()),
+        counted("map.relations", shown.relations().size()));
+  }
+
+  private String counted(String key, int count) {
+    return count == 1 ? words.say(key + ".one") : words.say(key, Integer.toString(count));
+  }
+
   /** "C7 Claim". */
   String title(Statement statement) {
     return words.say(

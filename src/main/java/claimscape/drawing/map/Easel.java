@@ -79,6 +79,12 @@ public final class Easel {
       bylines.put(statement.id(), byline);
     }
     lastCards = used;
+    if (options.notation() != Notation.STANDARD) {
+      Board board = new Board(project, shown, cards, measure, words);
+      return options.notation() == Notation.TOULMIN
+          ? new Toulmin(board).drawn(options.proportion())
+          : new ProsAndCons(board).drawn(options.proportion());
+    }
     Plan plan = PlanMaker.plan(project, shown, cards, options);
     LaneTitles lanes = LaneTitles.of(project, shown, options.lanes(), words);
     Layout layout =

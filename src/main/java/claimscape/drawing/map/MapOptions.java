@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param proportion the asked width : height
  * @param voiceColours whether the voices that say most have a colour each
  * @param lanes whether statements of one source or of one voice stand in a lane of their own
+ * @param notation direction, pins and the layout mean something to the standard one alone
  */
 public record MapOptions(
     boolean fullText,
@@ -27,7 +28,8 @@ public record MapOptions(
     Optional<SortedSet<StatementId>> only,
     SortedSet<Role> hidden,
     boolean voiceColours,
-    Lanes lanes) {
+    Lanes lanes,
+    Notation notation) {
 
   /** What has a lane of its own. */
   public enum Lanes {
@@ -62,7 +64,8 @@ public record MapOptions(
           Optional.empty(),
           new TreeSet<>(),
           false,
-          Lanes.NONE);
+          Lanes.NONE,
+          Notation.STANDARD);
 
   public MapOptions {
     only = only.map(ids -> Collections.unmodifiableSortedSet(new TreeSet<>(ids)));
@@ -71,42 +74,47 @@ public record MapOptions(
 
   public MapOptions withFullText(boolean fullText) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withDensity(Density density) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withDirection(Direction direction) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withProportion(double proportion) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withOnly(Optional<SortedSet<StatementId>> only) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withHidden(SortedSet<Role> hidden) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withVoiceColours(boolean voiceColours) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   public MapOptions withLanes(Lanes lanes) {
     return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes);
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+  }
+
+  public MapOptions withNotation(Notation notation) {
+    return new MapOptions(
+        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
   }
 
   int mostLines() {

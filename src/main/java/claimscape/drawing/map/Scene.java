@@ -84,15 +84,8 @@ final class Scene {
         layout.size().width(),
         layout.size().height(),
         project.header().title(),
-        words.say(
-            "map.describes",
-            counted("map.statements", shown.statements().size()),
-            counted("map.relations", shown.relations().size())),
+        captions.describes(shown),
         groups);
-  }
-
-  private String counted(String key, int count) {
-    return count == 1 ? words.say(key + ".one") : words.say(key, Integer.toString(count));
   }
 
   private NavigableMap<StatementId, Rect> places(Layout layout) {

@@ -3,6 +3,7 @@ package claimscape.ui.map;
 import claimscape.argument.Level;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
+import claimscape.drawing.map.Notation;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.Chord;
@@ -165,7 +166,17 @@ final class MapActions {
       int here = place;
       add("view." + here, "eye", () -> views.has(here), () -> views.go(here), "Alt+" + here);
     }
+    for (Notation notation : Notation.values()) {
+      String id = "notation." + notation.name().toLowerCase(Locale.ROOT);
+      always(id, "", () -> views.draw(notation));
+    }
+    always("notation", "", this::nextNotation, "Y");
     always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
     always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
+  }
+
+  private void nextNotation() {
+    Notation[] all = Notation.values();
+    views.draw(all[(views.notation().ordinal() + 1) % all.length]);
   }
 }

@@ -5,6 +5,7 @@ import claimscape.argument.NodeId;
 import claimscape.argument.StatementId;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Notation;
 import claimscape.layout.Rect;
 import claimscape.project.Project;
 import claimscape.session.Workbench;
@@ -36,6 +37,7 @@ public final class MapViewModel {
   private boolean drawn;
   private boolean compact;
   private boolean voiceColours;
+  private Notation notation = Notation.STANDARD;
 
   /**
    * What the map is narrowed to.
@@ -87,6 +89,18 @@ public final class MapViewModel {
     redraw();
   }
 
+  Notation notation() {
+    return notation;
+  }
+
+  /** Draws the map in another way. */
+  void setNotation(Notation wanted) {
+    if (notation != wanted) {
+      notation = wanted;
+      redraw();
+    }
+  }
+
   boolean voiceColours() {
     return voiceColours;
   }
@@ -98,6 +112,7 @@ public final class MapViewModel {
         MapOptions.USUAL
             .withDensity(compact ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL)
             .withVoiceColours(voiceColours)
+            .withNotation(notation)
             .withOnly(only(project));
     Chart before = chart;
     bench

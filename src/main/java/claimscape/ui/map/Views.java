@@ -2,7 +2,9 @@ package claimscape.ui.map;
 
 import claimscape.argument.NamedView;
 import claimscape.argument.ViewId;
+import claimscape.drawing.map.Notation;
 import claimscape.layout.Point;
+import claimscape.layout.Rect;
 import claimscape.session.Viewing;
 import claimscape.session.Workbench;
 import java.util.List;
@@ -10,12 +12,15 @@ import java.util.Optional;
 
 /** Keeps what the map shows under a name, and goes back to it. */
 final class Views {
+  private static final double READABLE = .75;
+
   private final Workbench bench;
   private final MapViewModel model;
   private final MapView view;
   private final NameField field;
   private Optional<ViewId> current = Optional.empty();
   private Optional<NamedView> awaited = Optional.empty();
+  private boolean fitting;
 
   Views(Workbench bench, MapViewModel model, MapView view, NameField field) {
     this.bench = bench;
@@ -62,6 +67,23 @@ final class Views {
   private void arrive() {
     awaited.ifPresent(this::look);
     awaited = Optional.empty();
+    if (fitting) {
+      fitting = false;
+      begin();
+    }
+  }
+
+  /** Shows the whole map; where it is to be read rather than seen, the selection or its start. */
+  private void begin() {
+    view.fit();
+    if (model.notation() != Notation.STANDARD && view.camera().zoom() < READABLE) {
+      Rect sheet = view.chart().sheet();
+      view.zoomTo(READABLE);
+      double scale = 2 * view.scale();
+      view.centre(
+          new Point(sheet.x() + view.getWidth() / scale, sheet.y() + view.getHeight() / scale));
+      view.show(bench.desk().selection());
+    }
   }
 
   private void look(NamedView wanted) {
@@ -97,6 +119,16 @@ final class Views {
 
   void forget() {
     current().ifPresent(bench.viewing()::forget);
+  }
+
+  Notation notation() {
+    return model.notation();
+  }
+
+  /** Draws the map in another way, from its start. */
+  void draw(Notation notation) {
+    fitting = notation != model.notation();
+    model.setNotation(notation);
   }
 
   private Viewing.Sight sight() {

@@ -1,11 +1,13 @@
 package claimscape.ui.map;
 
 import claimscape.argument.NamedView;
+import claimscape.drawing.map.Notation;
 import claimscape.ui.action.Chord;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -14,7 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
-/** Lists the named views of the map, and what can be done with them. */
+/** Lists the named views of the map, what can be done with them, and the ways of drawing it. */
 final class ViewsButton extends Button {
   private final ContextMenu menu = new ContextMenu();
   private final Views views;
@@ -61,6 +63,15 @@ final class ViewsButton extends Button {
           items.add(item(phrases.say("map.view.menu.rename", view.name()), "", views::rename));
           items.add(item(phrases.say("map.view.menu.forget", view.name()), "", views::forget));
         });
+    items.add(new SeparatorMenuItem());
+    for (Notation notation : Notation.values()) {
+      String key = "map.notation." + notation.name().toLowerCase(Locale.ROOT);
+      MenuItem item = item(phrases.say(key), "", () -> views.draw(notation));
+      if (views.notation() == notation) {
+        item.setGraphic(icons.icon("check", 12));
+      }
+      items.add(item);
+    }
     return items;
   }
 

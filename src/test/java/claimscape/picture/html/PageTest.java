@@ -212,7 +212,8 @@ class PageTest {
             USUAL.paper(),
             1,
             true,
-            USUAL.texts());
+            USUAL.texts(),
+            USUAL.notation());
     assertThat(page(Cases.roles(), USUAL).select("#legend text").eachText()).contains("Rebuttal");
     assertThat(page(Cases.roles(), bare).select("#legend, #legends")).isEmpty();
   }
