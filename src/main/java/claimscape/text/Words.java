@@ -3,8 +3,10 @@ package claimscape.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a locale: resolves codes and arguments against message bundles, the first bundle
@@ -13,6 +15,7 @@ import java.util.ResourceBundle;
 public final class Words {
   private final Locale locale;
   private final List<ResourceBundle> bundles;
+  private final Map<String, Optional<MessageFormat>> formats = new ConcurrentHashMap<>();
 
   private Words(Locale locale, List<ResourceBundle> bundles) {
     this.locale = locale;
@@ -39,10 +42,17 @@ public final class Words {
 
   /** The words for a code, or nothing if no bundle has it. */
   public Optional<String> find(String code, List<String> args) {
+    // A format is read once; to fill it in changes it, so each caller fills in one of his own.
+    return formats
+        .computeIfAbsent(code, this::format)
+        .map(format -> ((MessageFormat) format.clone()).format(args.toArray()));
+  }
+
+  private Optional<MessageFormat> format(String code) {
     return bundles.stream()
         .filter(bundle -> bundle.containsKey(code))
         .findFirst()
-        .map(bundle -> new MessageFormat(bundle.getString(code), locale).format(args.toArray()));
+        .map(bundle -> new MessageFormat(bundle.getString(code), locale));
   }
 
   /** The words for a code; for an unknown one the code and its arguments, so nothing is hidden. */

@@ -15,11 +15,10 @@ final class Ground {
   private static final double CELL = 128;
   private static final double APART = 3;
 
-  private final Map<Cell, List<Rect>> solid = new HashMap<>();
-  private final Map<Cell, List<Rect>> lines = new HashMap<>();
+  private final Map<Integer, List<Rect>> solid = new HashMap<>();
+  private final Map<Integer, List<Rect>> lines = new HashMap<>();
   private final Rect sheet;
-
-  private record Cell(long column, long row) {}
+  private final int rows;
 
   /**
    * The ground of a sheet with cards and links on it.
@@ -28,6 +27,7 @@ final class Ground {
    */
   Ground(Rect sheet, Collection<Rect> cards, Collection<Connection> connections) {
     this.sheet = sheet;
+    this.rows = cell(sheet.height()) + 1;
     cards.forEach(this::take);
     for (Connection connection : connections) {
       for (Polyline way : connection.ways()) {
@@ -62,25 +62,30 @@ final class Ground {
     put(solid, place);
   }
 
-  private static void put(Map<Cell, List<Rect>> into, Rect place) {
-    for (long column = cell(place.x()); column <= cell(place.right()); column++) {
-      for (long row = cell(place.y()); row <= cell(place.bottom()); row++) {
-        into.computeIfAbsent(new Cell(column, row), cell -> new ArrayList<>()).add(place);
+  private void put(Map<Integer, List<Rect>> into, Rect place) {
+    for (int column = cell(place.x()); column <= cell(place.right()); column++) {
+      for (int row = row(place.y()); row <= row(place.bottom()); row++) {
+        into.computeIfAbsent(column * rows + row, cell -> new ArrayList<>()).add(place);
       }
     }
   }
 
-  private static Set<Rect> near(Map<Cell, List<Rect>> from, Rect place) {
+  private Set<Rect> near(Map<Integer, List<Rect>> from, Rect place) {
     Set<Rect> found = new LinkedHashSet<>();
-    for (long column = cell(place.x() - APART); column <= cell(place.right() + APART); column++) {
-      for (long row = cell(place.y() - APART); row <= cell(place.bottom() + APART); row++) {
-        found.addAll(from.getOrDefault(new Cell(column, row), List.of()));
+    for (int column = cell(place.x() - APART); column <= cell(place.right() + APART); column++) {
+      for (int row = row(place.y() - APART); row <= row(place.bottom() + APART); row++) {
+        found.addAll(from.getOrDefault(column * rows + row, List.of()));
       }
     }
     return found;
   }
 
-  private static long cell(double at) {
-    return (long) Math.floor(at / CELL);
+  /** What is above or below the sheet counts as at its edge. */
+  private int row(double at) {
+    return Math.clamp(cell(at), 0, rows - 1);
+  }
+
+  private static int cell(double at) {
+    return (int) Math.floor(at / CELL);
   }
 }
