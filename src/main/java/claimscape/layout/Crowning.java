@@ -10,10 +10,16 @@ final class Crowning {
 
   private static final double APART = 12;
 
+  /** On larger maps nobody sees the middle, and links had to go around what is off the grid. */
+  private static final int LARGEST = 2_000;
+
   private Crowning() {}
 
   /** Changes the places in the list. */
   static void apply(Plan plan, Forest forest, List<Rect> places) {
+    if (places.size() > LARGEST) {
+      return;
+    }
     for (int root : forest.roots) {
       Rect place = places.get(root);
       double highest = Double.POSITIVE_INFINITY;

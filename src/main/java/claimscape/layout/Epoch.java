@@ -10,14 +10,21 @@ import java.util.Optional;
  * new box changes little, and yet the layout depends on nothing but the plan. What was deleted
  * keeps its place until the next epoch.
  *
- * <p>Epochs follow each other by a fifth of the size. Where many earlier boxes hang below later
- * ones the whole map is decided at once.
+ * <p>Epochs follow each other by a fifth of the size, those of large maps by a hundredth. In
+ * between, a map that has grown out of shape is decided anew as well. Where many earlier boxes hang
+ * below later ones the whole map is decided at once.
  */
 final class Epoch {
 
   private static final double FIRST = 12;
   private static final double GROWTH = 1.2;
-  private static final double CHECK = 1.05;
+  private static final double LARGE_GROWTH = 0.01;
+  private static final double LARGE_STEP = 60;
+  private static final double LARGE_CHECK = 30;
+  private static final double FEW = 300;
+  private static final double RARELY = 0.05;
+  private static final double OFTEN = 0.02;
+  private static final double LARGE = 1_500;
   private static final double SMALL = 30;
   private static final double LEAST_SHARE = 0.7;
   private static final double HEIGHT = 62;
@@ -79,8 +86,8 @@ final class Epoch {
     }
     boolean[] after = gone;
     double fill = fill(base, after);
-    double check = epoch < SMALL ? Double.POSITIVE_INFINITY : epoch * CHECK;
-    for (; check <= reached; check *= CHECK) {
+    double check = epoch < SMALL ? Double.POSITIVE_INFINITY : epoch + step(epoch);
+    for (; check <= reached; check += step(check)) {
       boolean[] now = after(check, known, known.lostBoxes()).orElse(after);
       Block grown = extended(base, after, now);
       if (bad(grown, now, fill)) {
@@ -98,11 +105,17 @@ final class Epoch {
     return memory.at(first + Math.floor(epoch));
   }
 
+  private static double step(double check) {
+    return check < FEW ? check * RARELY : check < LARGE ? check * OFTEN : LARGE_CHECK;
+  }
+
   /** The last epoch up to a number. */
   private static double last(long reached) {
     double epoch = FIRST;
-    while (epoch * GROWTH <= reached) {
-      epoch *= GROWTH;
+    double next = FIRST;
+    while (next <= reached) {
+      epoch = next;
+      next = next < LARGE ? next * GROWTH : next + Math.max(LARGE_STEP, next * LARGE_GROWTH);
     }
     return epoch;
   }

@@ -24,7 +24,6 @@ final class Tracks {
     double bottom = Double.NEGATIVE_INFINITY;
     boolean topLeft;
     boolean bottomLeft;
-    int track;
 
     void add(Leg leg, int i, boolean entersLeft, boolean leavesLeft) {
       legs.add(leg);
@@ -113,26 +112,29 @@ final class Tracks {
   /** Runs that overlap, directly or through others. */
   private void cluster(int gutter, List<Run> runs) {
     runs.sort(Comparator.comparingInt(Run::group).thenComparingDouble(Run::rank));
+    int n = runs.size();
+    double[] tops = runs.stream().mapToDouble(run -> run.top).toArray();
+    double[] bottoms = runs.stream().mapToDouble(run -> run.bottom).toArray();
+    int[] track = new int[n];
     int tracks = 0;
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+    for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-        Run other = runs.get(j);
-        if (other.track >= run.track
-            && other.top < run.bottom + MARGIN
-            && run.top < other.bottom + MARGIN) {
-          run.track = other.track + 1;
+        if (track[j] >= track[i]
+            && tops[j] < bottoms[i] + MARGIN
+            && tops[i] < bottoms[j] + MARGIN) {
+          track[i] = track[j] + 1;
         }
       }
-      tracks = Math.max(tracks, run.track + 1);
+      tracks = Math.max(tracks, track[i] + 1);
     }
     double left = sheet.grid.gutterLeft(gutter) + PAD;
     double right = sheet.grid.gutterRight(gutter) - PAD;
     double apart = tracks < 2 ? 0 : Math.min(APART, (right - left) / (tracks - 1));
-    for (Run run : runs) {
-      double x = (left + right) / 2 + (run.track - (tracks - 1) / 2.0) * apart;
-      for (int i = 0; i < run.legs.size(); i++) {
-        run.legs.get(i).tracks[run.indexes.get(i)] = x;
+    for (int i = 0; i < n; i++) {
+      Run run = runs.get(i);
+      double x = (left + right) / 2 + (track[i] - (tracks - 1) / 2.0) * apart;
+      for (int k = 0; k < run.legs.size(); k++) {
+        run.legs.get(k).tracks[run.indexes.get(k)] = x;
       }
     }
   }
