@@ -9,8 +9,8 @@ import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.ViewEdit;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The gestures on named views: keeping what is seen, and going back to it. */
@@ -78,9 +78,9 @@ public final class Viewing {
    */
   public boolean open(NamedView view) {
     desk.narrow(view.filter());
-    SortedSet<StatementId> now = new TreeSet<>();
+    NavigableSet<StatementId> now = new TreeSet<>();
     project().folds().stream().map(Fold::statement).forEach(now::add);
-    SortedSet<StatementId> wanted = new TreeSet<>(view.folds());
+    NavigableSet<StatementId> wanted = new TreeSet<>(view.folds());
     wanted.removeIf(id -> project().statement(id).isEmpty());
     boolean otherwise = !now.equals(wanted);
     if (otherwise) {

@@ -14,6 +14,7 @@ import claimscape.text.Problem;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -116,7 +117,7 @@ public sealed interface ViewEdit extends Edit {
   }
 
   private static SortedSet<StatementId> folded(Project project) {
-    SortedSet<StatementId> folds = new TreeSet<>();
+    NavigableSet<StatementId> folds = new TreeSet<>();
     project.folds().stream().map(Fold::statement).forEach(folds::add);
     return Collections.unmodifiableSortedSet(folds);
   }

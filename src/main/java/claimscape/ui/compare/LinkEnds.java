@@ -41,7 +41,6 @@ final class LinkEnds extends GridPane {
   private final Phrases phrases;
   private final LinkNames names;
   private final Consumer<RelationId> go;
-  private final Look look;
   private final List<EndCard> premises;
   private final Node from;
   private final Node between;
@@ -65,7 +64,6 @@ final class LinkEnds extends GridPane {
     this.phrases = phrases;
     this.names = new LinkNames(phrases);
     this.go = go;
-    this.look = look;
     getStyleClass().add("cs-link-ends");
     premises =
         relation.premises().stream()

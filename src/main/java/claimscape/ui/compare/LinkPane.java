@@ -47,11 +47,7 @@ public final class LinkPane extends BorderPane {
   private boolean stale;
 
   /** Which link of which project is shown: arming one and selecting it shows it once. */
-  private record Shown(Project project, Optional<RelationId> link) {
-    boolean same(Shown other) {
-      return project == other.project && link.equals(other.link);
-    }
-  }
+  private record Shown(Project project, Optional<RelationId> link) {}
 
   /**
    * @param phrases of the pane {@code compare}
@@ -126,7 +122,7 @@ public final class LinkPane extends BorderPane {
     LinkWalk walk = walk();
     Optional<Relation> link = atHand(walk);
     Shown now = new Shown(bench.store().project(), link.map(Relation::id));
-    if (shown.filter(now::same).isPresent()) {
+    if (shown.filter(now::equals).isPresent()) {
       return;
     }
     shown = Optional.of(now);

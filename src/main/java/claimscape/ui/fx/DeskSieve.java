@@ -21,7 +21,7 @@ public final class DeskSieve {
   public Sieve now() {
     Project project = desk.store().project();
     Filter filter = desk.filter();
-    if (last.project() != project || !last.filter().equals(filter)) {
+    if (!last.project().equals(project) || !last.filter().equals(filter)) {
       last = Sieve.of(project, filter);
     }
     return last;

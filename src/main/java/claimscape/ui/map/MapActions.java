@@ -176,7 +176,7 @@ final class MapActions {
   }
 
   private void nextNotation() {
-    Notation[] all = Notation.values();
-    views.draw(all[(views.notation().ordinal() + 1) % all.length]);
+    List<Notation> all = List.of(Notation.values());
+    views.draw(all.get((all.indexOf(views.notation()) + 1) % all.size()));
   }
 }
