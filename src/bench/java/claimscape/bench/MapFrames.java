@@ -232,7 +232,7 @@ public final class MapFrames {
   }
 
   /** Like a tree, with 1.3 relations a statement, sentences of 80 to 220 characters. */
-  private static Project project(int statements) {
+  static Project project(int statements) {
     SplittableRandom random = new SplittableRandom(7);
     List<Entry> entries = new ArrayList<>();
     Role[] roles = {Role.CLAIM, Role.EVIDENCE, Role.EVIDENCE, Role.REBUTTAL, Role.PREMISE};

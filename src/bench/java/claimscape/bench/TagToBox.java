@@ -1,0 +1,151 @@
+package claimscape.bench;
+
+import claimscape.argument.Origin;
+import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
+import claimscape.argument.StatementId;
+import claimscape.drawing.map.Easel;
+import claimscape.drawing.type.Measure;
+import claimscape.drawing.type.Typefaces;
+import claimscape.project.Edit;
+import claimscape.project.Ids;
+import claimscape.project.edit.AddStatement;
+import claimscape.project.edit.Link;
+import claimscape.project.edit.Together;
+import claimscape.session.Lanes;
+import claimscape.session.Store;
+import claimscape.session.Workbench;
+import claimscape.ui.fx.FxHome;
+import claimscape.ui.fx.Icons;
+import claimscape.ui.fx.Look;
+import claimscape.ui.fx.Phrases;
+import claimscape.ui.map.MapPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * How long it takes from the edit that a key makes, evidence for a statement somewhere on the map,
+ * to the frame that shows its box: in a window of 1000 x 900 px, on a map of so many statements as
+ * the argument says. Prints median, 95th percentile and worst of forty, in ms.
+ */
+public final class TagToBox {
+  private static final int WARM_UP = 10;
+  private static final int TIMES = 40;
+
+  private TagToBox() {}
+
+  public static void main(String[] args) {
+    Application.launch(Window.class, args);
+  }
+
+  /** The application that JavaFX starts. */
+  public static final class Window extends Application {
+    @Override
+    public void start(Stage stage) {
+      int statements = Integer.parseInt(getParameters().getRaw().getFirst());
+      Lanes lanes =
+          new Lanes(
+              Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
+              new FxHome(),
+              thrown -> {
+                throw new IllegalStateException(thrown);
+              });
+      Workbench bench =
+          Workbench.of(new Store(MapFrames.project(statements)), Ids.from("bench"), lanes);
+      Look look = new Look();
+      Measure measure = new Measure(new Typefaces());
+      MapPane pane =
+          new MapPane(
+              bench,
+              look,
+              new Icons(),
+              Phrases.of(Locale.ENGLISH, "map"),
+              new Easel(measure, Locale.ENGLISH),
+              measure,
+              List.of());
+      Scene scene = new Scene(pane, 1000, 900);
+      look.dress(scene);
+      stage.setScene(scene);
+      stage.show();
+      new Hand(bench, pane, statements).start();
+    }
+  }
+
+  /** Tags again as soon as the box before is seen. */
+  private static final class Hand extends AnimationTimer {
+    private final Workbench bench;
+    private final MapPane pane;
+    private final int statements;
+    private final SplittableRandom random = new SplittableRandom(3);
+    private final List<Double> times = new ArrayList<>();
+    private Optional<StatementId> awaited = Optional.of(new StatementId("s0"));
+    private boolean placed;
+    private long since = System.nanoTime();
+    private int made;
+
+    Hand(Workbench bench, MapPane pane, int statements) {
+      this.bench = bench;
+      this.pane = pane;
+      this.statements = statements;
+    }
+
+    @Override
+    public void handle(long now) {
+      if (placed) {
+        // The frame that was made after the box had its place has been shown by now.
+        seen();
+      } else {
+        placed = awaited.flatMap(pane::whereIs).isPresent();
+      }
+    }
+
+    private void seen() {
+      if (made > WARM_UP) {
+        times.add((System.nanoTime() - since) / 1e6);
+      }
+      placed = false;
+      if (made == WARM_UP + TIMES) {
+        print();
+        Platform.exit();
+        stop();
+        return;
+      }
+      StatementId tagged = new StatementId("new" + made);
+      awaited = Optional.of(tagged);
+      since = System.nanoTime();
+      bench.desk().make(evidence(tagged));
+      made++;
+    }
+
+    private Edit evidence(StatementId tagged) {
+      StatementId target = new StatementId("s" + random.nextInt(statements));
+      return new Together(
+          Optional.empty(),
+          List.of(
+              new AddStatement(tagged, Role.EVIDENCE, "The survey saw it too.", new Origin.Own()),
+              Link.of(
+                  new RelationId("r-" + tagged.value()), RelationKind.SUPPORTS, tagged, target)));
+    }
+
+    private void print() {
+      double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      System.out.printf(
+          Locale.ROOT,
+          "from the tag to its box on a map of %,d: median %.0f ms, p95 %.0f, worst %.0f%n",
+          statements,
+          sorted[sorted.length / 2],
+          sorted[(int) (sorted.length * .95)],
+          sorted[sorted.length - 1]);
+    }
+  }
+}
