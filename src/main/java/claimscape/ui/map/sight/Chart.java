@@ -99,6 +99,7 @@ public final class Chart {
   private static List<Rect> reach(Piece piece) {
     return switch (piece) {
       case ChartCard card -> List.of(grown(card.group().bounds(), CARD_ROOM));
+      case ChartLink link when link.bears() -> List.of(link.group().bounds());
       case ChartLink link -> Ways.pieces(link.route(), LINK_ROOM);
       case Piece.Note note -> List.of(note.group().bounds());
     };

@@ -29,6 +29,12 @@ public record ChartLink(Relation relation, Group group, Route route) implements 
     return relation.kind();
   }
 
+  /** Whether words or copies of cards stand beside its line, as in some notations. */
+  boolean bears() {
+    return group.marks().stream()
+        .anyMatch(mark -> mark instanceof Mark.Words words && words.part() == Part.NOTE);
+  }
+
   /** Whether its line is faint until something wakes it. */
   public boolean faint() {
     return group.marks().stream()

@@ -3,9 +3,18 @@ package claimscape.ui.map.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.NodeId;
+import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Notation;
+import claimscape.layout.Cancel;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
+import claimscape.project.Project;
+import claimscape.sample.SampleMap;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -117,6 +126,25 @@ class ChartTest {
         Point end = link.route().end();
 
         assertThat(Math.hypot(end.x() - handle.x(), end.y() - handle.y())).isGreaterThan(10);
+      }
+    }
+  }
+
+  /** Words and copies of cards beside a line are painted wherever they lie, not only near it. */
+  @Test
+  void whatStandsBesideALinkIsFoundAwayFromItsLine() throws IOException {
+    Project project = SampleMap.finished();
+    MapOptions table = MapOptions.USUAL.withNotation(Notation.PROS_AND_CONS);
+    Chart chart =
+        Chart.of(
+            project,
+            new Easel(SmallMap.measure(), Locale.ENGLISH).draw(project, table, Cancel.never()));
+    for (ChartLink link : chart.links().values()) {
+      Rect bounds = link.group().bounds();
+      List<Piece> there = new ArrayList<>();
+      chart.in(new Rect(bounds.right() - 2, bounds.y() + 2, 1, 1), there::add);
+      if (bounds.width() > 100) {
+        assertThat(there).contains(link);
       }
     }
   }
