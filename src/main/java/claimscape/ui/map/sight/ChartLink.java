@@ -31,8 +31,7 @@ public record ChartLink(Relation relation, Group group, Route route) implements 
 
   /** Whether words or copies of cards stand beside its line, as in some notations. */
   boolean bears() {
-    return group.marks().stream()
-        .anyMatch(mark -> mark instanceof Mark.Words words && words.part() == Part.NOTE);
+    return group.marks().stream().anyMatch(Mark.Words.class::isInstance);
   }
 
   /** Whether its line is faint until something wakes it. */
