@@ -2,7 +2,16 @@ package claimscape.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.DrawnBy;
+import claimscape.argument.Entry;
+import claimscape.argument.Label;
+import claimscape.argument.Origin;
+import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
+import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.graph.ArgumentGraph;
 import claimscape.project.Project;
 import claimscape.project.RandomProjects;
@@ -58,5 +67,21 @@ class LinkWalkTest {
   void aMapWithoutLinksHasNowhereToGo() {
     LinkWalk walk = LinkWalk.of(ArgumentGraph.of(Project.titled("")));
     assertThat(walk.step(Optional.empty(), 1)).isEmpty();
+  }
+
+  @Test
+  void aCircleIsEnteredAtItsOldestStatement() {
+    StatementId a = new StatementId("a");
+    StatementId b = new StatementId("b");
+    DrawnBy analyst = new DrawnBy.Analyst();
+    List<Entry> entries =
+        List.of(
+            Statement.of(a, 1, new Label(Role.CLAIM, 1), "A", new Origin.Own()),
+            Statement.of(b, 2, new Label(Role.CLAIM, 2), "B", new Origin.Own()),
+            Relation.of(new RelationId("ab"), 3, RelationKind.SUPPORTS, List.of(a), b, analyst),
+            Relation.of(new RelationId("ba"), 4, RelationKind.SUPPORTS, List.of(b), a, analyst));
+    assertThat(Project.of(entries)).isInstanceOf(Project.Built.Whole.class);
+    Project circle = ((Project.Built.Whole) Project.of(entries)).project();
+    assertThat(names(LinkWalk.of(ArgumentGraph.of(circle)))).containsExactly("ba", "ab");
   }
 }

@@ -2,6 +2,7 @@ package claimscape.drawing.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.RelationId;
 import claimscape.drawing.Group;
 import claimscape.drawing.Mark;
 import claimscape.drawing.Part;
@@ -61,6 +62,19 @@ class NotationLaws {
 
   @ParameterizedTest
   @MethodSource("maps")
+  void noRelationIsToldTwice(Project project, Notation notation) {
+    for (Group group : drawn(project, notation).drawing().groups()) {
+      if (group.entry().filter(RelationId.class::isInstance).isPresent()) {
+        assertThat(group.marks())
+            .as(group.title())
+            .filteredOn(mark -> mark instanceof Mark.Shape shape && shape.part() == Part.LINE)
+            .hasSize(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
   void noCardLiesOnAnotherOrOffTheSheet(Project project, Notation notation) {
     MapDrawing map = drawn(project, notation);
     List<Rect> cards = List.copyOf(map.cards().values());
@@ -109,6 +123,10 @@ class NotationLaws {
     assertThat(skyline.put(40, 20)).isEqualTo(new Point(60, 0));
     assertThat(skyline.put(40, 20)).isEqualTo(new Point(60, 20));
     assertThat(skyline.put(100, 10)).isEqualTo(new Point(0, 50));
+    Skyline even = new Skyline(100);
+    even.put(50, 10);
+    even.put(50, 10);
+    assertThat(even.put(30, 5)).as("equally high, so farthest left").isEqualTo(new Point(0, 10));
   }
 
   private static String words(MapDrawing map) {
