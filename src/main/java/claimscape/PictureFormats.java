@@ -1,7 +1,6 @@
 package claimscape;
 
 import claimscape.drawing.Drawing;
-import claimscape.drawing.Group;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
@@ -48,9 +47,6 @@ final class PictureFormats {
 
   private record Studio(Typefaces typefaces, Measure measure, Easel easel) {}
 
-  /** As wide as a legend is where it stands alone, px. */
-  private static final double LEGEND = 420;
-
   private final Locale locale;
   private final Words words;
   private Optional<Studio> studio = Optional.empty();
@@ -60,7 +56,7 @@ final class PictureFormats {
    */
   PictureFormats(Locale locale) {
     this.locale = locale;
-    this.words = Words.of(locale, "claimscape.picture.words");
+    this.words = Words.of(locale, "claimscape.picture.words", "claimscape.drawing.words");
   }
 
   /** All of them, in the order in which files are tried. */
@@ -119,17 +115,12 @@ final class PictureFormats {
         new Page(words::say)
             .of(
                 map.drawing(),
-                options.legend() ? Optional.of(legend()) : Optional.empty(),
+                options.legend()
+                    ? Optional.of(Legend.alone(studio().measure(), words))
+                    : Optional.empty(),
                 Clerk.receipts(map, project, share(options), locale),
                 dressing);
     return picture(page.getBytes(StandardCharsets.UTF_8), options, List.of());
-  }
-
-  private Drawing legend() {
-    Words drawn = Words.of(locale, "claimscape.drawing.words");
-    Group legend = new Legend(studio().measure(), drawn).group(0, 0, LEGEND);
-    return new Drawing(
-        LEGEND, legend.bounds().height(), legend.title(), legend.description(), List.of(legend));
   }
 
   /** The theme that a page keeps, whatever its reader's system says. */

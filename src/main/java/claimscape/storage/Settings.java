@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param abbreviations further ones that end no sentence ("Gen.")
  * @param reducedMotion nothing moves by itself
  * @param level that a new project begins with
+ * @param picture how pictures of maps shall be
  * @param window how it was left; nothing before the first time
  * @param other what a newer version keeps here, one JSON object
  */
@@ -25,6 +26,7 @@ public record Settings(
     List<String> abbreviations,
     boolean reducedMotion,
     Level level,
+    PictureChoice picture,
     Optional<WindowPlace> window,
     String other) {
   /** What holds until the user chooses. */
@@ -36,6 +38,7 @@ public record Settings(
           List.of(),
           false,
           Level.FULL,
+          PictureChoice.USUAL,
           Optional.empty(),
           "{}");
 
@@ -46,37 +49,50 @@ public record Settings(
 
   public Settings withTheme(Theme theme) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withTextSize(int textSize) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withDensity(Density density) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withAbbreviations(List<String> abbreviations) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withReducedMotion(boolean reducedMotion) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withLevel(Level level) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, window, other);
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
+  }
+
+  public Settings withPicture(PictureChoice picture) {
+    return new Settings(
+        theme, textSize, density, abbreviations, reducedMotion, level, picture, window, other);
   }
 
   public Settings withWindow(WindowPlace window) {
     return new Settings(
-        theme, textSize, density, abbreviations, reducedMotion, level, Optional.of(window), other);
+        theme,
+        textSize,
+        density,
+        abbreviations,
+        reducedMotion,
+        level,
+        picture,
+        Optional.of(window),
+        other);
   }
 
   /** Reads the settings; a missing file gives the defaults, a damaged one too, with a problem. */

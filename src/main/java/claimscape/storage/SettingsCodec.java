@@ -28,6 +28,7 @@ final class SettingsCodec {
                 Json.array(settings.abbreviations().stream().map(Json::text).toList()))
             .putIfTrue("reducedMotion", settings.reducedMotion())
             .put("level", Spelling.of(settings.level()))
+            .put("picture", PictureCodec.write(settings.picture()))
             .putIfPresent("window", settings.window().map(SettingsCodec::window))
             .build();
     return JsonReader.parse(settings.other()) instanceof Parsed.Whole(Json json)
@@ -55,6 +56,8 @@ final class SettingsCodec {
     List<String> abbreviations = fields.texts("abbreviations");
     boolean reducedMotion = fields.flag("reducedMotion");
     Level level = fields.optionalWord("level", Level.class).orElse(usual.level());
+    Optional<Fields> picture = fields.optionalObject("picture");
+    PictureChoice chosen = picture.isEmpty() ? usual.picture() : PictureCodec.read(picture.get());
     Optional<Fields> window = fields.optionalObject("window");
     Optional<WindowPlace> place =
         window.isEmpty() ? Optional.empty() : Optional.of(place(window.get()));
@@ -65,6 +68,7 @@ final class SettingsCodec {
         abbreviations,
         reducedMotion,
         level,
+        chosen,
         place,
         JsonWriter.compact(fields.unknown()));
   }

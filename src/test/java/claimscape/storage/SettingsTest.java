@@ -27,6 +27,15 @@ class SettingsTest {
           .withAbbreviations(List.of("Gen.", "Maj."))
           .withReducedMotion(true)
           .withLevel(Level.FULL)
+          .withPicture(
+              new PictureChoice(
+                  PictureChoice.Kind.HTML,
+                  PictureChoice.Colours.PRINT,
+                  PictureChoice.Extent.SELECTION,
+                  false,
+                  false,
+                  false,
+                  PictureChoice.Texts.WHOLE))
           .withWindow(new WindowPlace(1366, 768, true, List.of(0.4, 0.8), true));
 
   @TempDir Path folder;

@@ -2,6 +2,7 @@ package claimscape.drawing.sheet;
 
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
+import claimscape.drawing.Drawing;
 import claimscape.drawing.Group;
 import claimscape.drawing.Ink;
 import claimscape.drawing.Mark;
@@ -20,6 +21,9 @@ public final class Legend {
   private static final double BETWEEN = 16;
   private static final double ROW = 22;
 
+  /** As wide as it is where it stands alone, px. */
+  private static final double ALONE = 420;
+
   private final Measure measure;
   private final Words words;
 
@@ -32,6 +36,12 @@ public final class Legend {
     double width() {
       return sampleWidth + SAMPLE_GAP + line.width();
     }
+  }
+
+  /** A legend as a drawing of its own. */
+  public static Drawing alone(Measure measure, Words words) {
+    Group legend = new Legend(measure, words).group(0, 0, ALONE);
+    return new Drawing(ALONE, legend.bounds().height(), legend.title(), "", List.of(legend));
   }
 
   /**

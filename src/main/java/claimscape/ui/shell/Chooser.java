@@ -18,6 +18,10 @@ public interface Chooser {
    */
   Optional<Path> saveAs(String name);
 
-  /** Where the picture of the map goes; the suffix says which kind of picture. */
-  Optional<Path> picture(String name);
+  /**
+   * Where the picture of the map goes; the suffix says which kind of picture.
+   *
+   * @param suffix that is offered first: ".png"
+   */
+  Optional<Path> picture(String name, String suffix);
 }

@@ -58,22 +58,22 @@ public final class FileChoosers implements Chooser {
   }
 
   @Override
-  public Optional<Path> picture(String name) {
+  public Optional<Path> picture(String name, String suffix) {
     FileChooser chooser = chooser("choose.picture");
-    chooser.setInitialFileName(name + ".png");
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new ExtensionFilter(phrases.say("choose.kind.png"), "*.png"),
-            new ExtensionFilter(phrases.say("choose.kind.svg"), "*.svg"),
-            new ExtensionFilter(phrases.say("choose.kind.pdf"), "*.pdf"),
-            new ExtensionFilter(phrases.say("choose.kind.html"), "*.html"));
+    chooser.setInitialFileName(name + suffix);
+    for (String kind : List.of("png", "svg", "pdf", "html")) {
+      ExtensionFilter filter = new ExtensionFilter(phrases.say("choose.kind." + kind), "*." + kind);
+      chooser.getExtensionFilters().add(filter);
+      if (suffix.equals("." + kind)) {
+        chooser.setSelectedExtensionFilter(filter);
+      }
+    }
     Optional<Path> chosen = path(chooser.showSaveDialog(stage));
-    String suffix =
+    String given =
         Optional.ofNullable(chooser.getSelectedExtensionFilter())
             .map(kind -> kind.getExtensions().getFirst().substring(1))
-            .orElse(".png");
-    return chosen.map(file -> suffixed(file, suffix));
+            .orElse(suffix);
+    return chosen.map(file -> suffixed(file, given));
   }
 
   private FileChooser chooser(String title) {

@@ -1,10 +1,16 @@
 package claimscape.ui.shell;
 
 import claimscape.analysis.Outline;
+import claimscape.analysis.Sieve;
+import claimscape.argument.NodeId;
 import claimscape.argument.Statement;
+import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
+import claimscape.drawing.Theme;
 import claimscape.project.Project;
+import claimscape.session.Desk;
 import claimscape.session.Jobs;
+import claimscape.storage.PictureChoice;
 import claimscape.storage.ProjectFile;
 import claimscape.storage.SafeFile;
 import claimscape.text.Problem;
@@ -13,8 +19,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -29,34 +39,91 @@ final class Pictures {
   private final Shell shell;
   private final Surroundings around;
   private final Studio studio;
+  private final Memory memory;
 
   /** What goes onto the clipboard: the same map three times. */
   private record Copied(Image png, String svg, String text) {}
 
-  Pictures(Shell shell, Surroundings around, Studio studio) {
+  Pictures(Shell shell, Surroundings around, Studio studio, Memory memory) {
     this.shell = shell;
     this.around = around;
     this.studio = studio;
+    this.memory = memory;
   }
 
-  /** Draws the map where it went last; the first time the user is asked where. */
+  /** Draws the map where it went last and as it was drawn last; the first time, asks how. */
   void export() {
     shell
         .current()
         .ifPresent(
-            open -> open.picture().ifPresentOrElse(file -> write(open, file), this::exportAs));
+            open -> {
+              boolean known = extents(open).contains(memory.settings().picture().extent());
+              open.picture()
+                  .filter(file -> known)
+                  .ifPresentOrElse(file -> write(open, file), this::exportAs);
+            });
   }
 
+  /** Asks how the picture shall be, then where it goes. */
   void exportAs() {
     shell
         .current()
         .ifPresent(
-            open -> around.chooser().picture(open.title()).ifPresent(file -> write(open, file)));
+            open ->
+                new ExportPage(
+                        shell,
+                        memory,
+                        extents(open),
+                        open.picture(),
+                        file -> file.or(() -> asked(open)).ifPresent(known -> write(open, known)))
+                    .open());
+  }
+
+  private Optional<Path> asked(OpenProject open) {
+    String suffix = memory.settings().picture().kind().suffix();
+    return around.chooser().picture(open.title(), suffix);
+  }
+
+  /** What there is to draw now: there may be no selection, and no filter. */
+  private static Set<PictureChoice.Extent> extents(OpenProject open) {
+    Set<PictureChoice.Extent> extents = EnumSet.of(PictureChoice.Extent.ALL);
+    for (PictureChoice.Extent extent : PictureChoice.Extent.values()) {
+      if (only(open, extent).filter(some -> !some.isEmpty()).isPresent()) {
+        extents.add(extent);
+      }
+    }
+    return extents;
+  }
+
+  private static Optional<SortedSet<StatementId>> only(
+      OpenProject open, PictureChoice.Extent extent) {
+    Desk desk = open.bench().desk();
+    return switch (extent) {
+      case ALL -> Optional.empty();
+      case FILTERED -> {
+        Sieve sieve = Sieve.of(open.store().project(), desk.filter());
+        yield sieve.isOpen() ? Optional.empty() : Optional.of(new TreeSet<>(sieve.statements()));
+      }
+      case SELECTION -> {
+        SortedSet<StatementId> selected = new TreeSet<>();
+        for (NodeId node : desk.selection()) {
+          if (node instanceof StatementId id) {
+            selected.add(id);
+          }
+        }
+        yield Optional.of(selected);
+      }
+    };
   }
 
   private void write(OpenProject open, Path file) {
-    Project project = open.store().project();
-    Jobs.Work<Problem> work = progress -> written(project, file, progress);
+    PictureChoice choice = memory.settings().picture();
+    Wanted wanted =
+        new Wanted(
+            open.store().project(),
+            choice,
+            only(open, choice.extent()).filter(some -> !some.isEmpty()));
+    Jobs.Work<Problem> work = progress -> written(wanted, file, progress);
     around
         .jobs()
         .latest(
@@ -65,7 +132,10 @@ final class Pictures {
             outcome -> {
               if (outcome.code().equals(FAILED)) {
                 shell.offer(
-                    outcome, new NoticeBar.Offer(shell.say("save.elsewhere"), this::exportAs));
+                    outcome,
+                    new NoticeBar.Offer(
+                        shell.say("save.elsewhere"),
+                        () -> asked(open).ifPresent(place -> write(open, place))));
               } else {
                 open.pictured(file);
                 shell.say(outcome);
@@ -73,21 +143,37 @@ final class Pictures {
             });
   }
 
+  /** What is to be drawn. */
+  private record Wanted(
+      Project project, PictureChoice choice, Optional<SortedSet<StatementId>> only) {}
+
   /** What is to be said of it: that it was written, how, or why not. */
-  private Problem written(Project project, Path file, Jobs.Progress progress) {
+  private Problem written(Wanted wanted, Path file, Jobs.Progress progress) {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    PictureChoice choice = wanted.choice();
+    Optional<byte[]> enclosed =
+        choice.carriesMap() ? Optional.of(ProjectFile.write(wanted.project())) : Optional.empty();
     try {
-      Drawing drawing = studio.sheet(project, today(), progress::cancelled);
-      Optional<byte[]> enclosed = Optional.of(ProjectFile.write(project));
+      if (name.endsWith(".html")) {
+        SafeFile.replace(
+            file,
+            studio.page(wanted.project(), choice, wanted.only(), enclosed, progress::cancelled));
+        return Problem.of("picture.written", file.toString());
+      }
+      Theme theme = Studio.theme(choice);
+      Drawing drawing =
+          studio.sheet(wanted.project(), today(), choice, wanted.only(), progress::cancelled);
       if (name.endsWith(".pdf")) {
-        Studio.Document pdf = studio.pdf(drawing, enclosed);
+        Studio.Document pdf = studio.pdf(drawing, theme, enclosed);
         SafeFile.replace(file, pdf.bytes());
         if (pdf.pages() > 1) {
           return Problem.of("picture.pages", file.toString(), Integer.toString(pdf.pages()));
         }
       } else {
         boolean svg = name.endsWith(".svg");
-        SafeFile.replace(file, svg ? studio.svg(drawing, enclosed) : studio.png(drawing, enclosed));
+        SafeFile.replace(
+            file,
+            svg ? studio.svg(drawing, theme, enclosed) : studio.png(drawing, theme, enclosed));
       }
       return Problem.of("picture.written", file.toString());
     } catch (IOException e) {

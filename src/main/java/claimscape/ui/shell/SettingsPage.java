@@ -6,16 +6,10 @@ import claimscape.storage.Settings;
 import claimscape.storage.Theme;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The settings; each acts at once. */
@@ -24,10 +18,12 @@ final class SettingsPage {
 
   private final Shell shell;
   private final Memory memory;
+  private final ChoiceRows rows;
 
   SettingsPage(Shell shell, Memory memory) {
     this.shell = shell;
     this.memory = memory;
+    this.rows = new ChoiceRows(shell, "settings");
   }
 
   Node content() {
@@ -36,32 +32,33 @@ final class SettingsPage {
         shell.current().map(open -> open.store().project().header().level()).orElse(now.level());
     VBox page =
         new VBox(
-            row(
+            rows.row(
                 "theme",
-                choices(
+                rows.choices(
                     "theme",
                     List.of(Theme.values()),
                     now.theme(),
                     theme -> memory.change(settings -> settings.withTheme(theme)))),
-            row("size", sizes(now)),
-            row(
+            rows.row("size", sizes(now)),
+            rows.row(
                 "density",
-                choices(
+                rows.choices(
                     "density",
                     List.of(Density.values()),
                     now.density(),
                     density -> memory.change(settings -> settings.withDensity(density)))),
-            row("level", choices("level", List.of(Level.values()), level, shell::setLevel)),
-            row(
+            rows.row(
+                "level", rows.choices("level", List.of(Level.values()), level, shell::setLevel)),
+            rows.row(
                 "motion",
-                choices(
+                rows.choices(
                     "motion",
                     List.of(Motion.values()),
                     now.reducedMotion() ? Motion.REDUCED : Motion.FULL,
                     motion ->
                         memory.change(
                             settings -> settings.withReducedMotion(motion == Motion.REDUCED)))),
-            row("abbreviations", abbreviations(now)));
+            rows.row("abbreviations", abbreviations(now)));
     page.getStyleClass().add("shell-settings");
     return page;
   }
@@ -72,7 +69,7 @@ final class SettingsPage {
   }
 
   private Node sizes(Settings now) {
-    return toggles(
+    return ChoiceRows.toggles(
         SIZES.stream().map(size -> size + " %").toList(),
         SIZES.indexOf(now.textSize()),
         index -> memory.change(settings -> settings.withTextSize(SIZES.get(index))));
@@ -97,44 +94,5 @@ final class SettingsPage {
               }
             });
     return field;
-  }
-
-  private <E extends Enum<E>> Node choices(
-      String name, List<E> values, E chosen, Consumer<E> then) {
-    List<String> words =
-        values.stream()
-            .map(value -> shell.say(name + "." + value.name().toLowerCase(Locale.ROOT)))
-            .toList();
-    return toggles(words, values.indexOf(chosen), index -> then.accept(values.get(index)));
-  }
-
-  private static Node toggles(List<String> words, int chosen, Consumer<Integer> then) {
-    ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox();
-    row.getStyleClass().add("shell-choices");
-    for (int i = 0; i < words.size(); i++) {
-      int index = i;
-      ToggleButton button = new ToggleButton(words.get(i));
-      button.getStyleClass().setAll("shell-choice");
-      button.setToggleGroup(group);
-      button.setSelected(i == chosen);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            then.accept(index);
-          });
-      row.getChildren().add(button);
-    }
-    return row;
-  }
-
-  private Node row(String name, Node control) {
-    Label label = new Label(shell.say("settings." + name));
-    label.getStyleClass().addAll("shell-settings-name", "cs-second");
-    HBox.setHgrow(control, Priority.ALWAYS);
-    HBox row = new HBox(label, control);
-    row.getStyleClass().add("shell-settings-row");
-    return row;
   }
 }

@@ -60,7 +60,7 @@ public final class Shell {
     paneMaker =
         new RealPanes(look, icons, phrases, studio, memory, this::action, () -> layer().close());
     crashes = new CrashGuard(this, around);
-    Pictures pictures = new Pictures(this, around, studio);
+    Pictures pictures = new Pictures(this, around, studio, memory);
     Pages pages = new Pages(this, memory, words, around);
     repertoire.begin(new ShellActions(this, filing, pages, memory, pictures).all());
     Menus menus = new Menus(phrases, words, this::actions);

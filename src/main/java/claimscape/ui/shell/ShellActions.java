@@ -41,7 +41,7 @@ final class ShellActions {
         anywhere("save", () -> filing.save(() -> {}), "Ctrl+S").withIcon("save").whenever(open),
         anywhere("saveAs", () -> filing.saveAs(() -> {}), "Ctrl+Shift+S").whenever(open),
         anywhere("export", pictures::export, "Ctrl+E").withIcon("picture").whenever(open),
-        anywhere("exportAs", pictures::exportAs).whenever(open),
+        anywhere("exportAs", pictures::exportAs, "Ctrl+Shift+E").whenever(open),
         anywhere("copyPicture", pictures::copy, "Ctrl+Shift+C").whenever(open),
         anywhere("close", () -> shell.guarded(shell::showStart), "Ctrl+W").whenever(open),
         anywhere("quit", shell::quit, "Ctrl+Q"),

@@ -1,10 +1,15 @@
 package claimscape.ui.shell;
 
+import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
+import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.receipt.Clerk;
+import claimscape.drawing.receipt.Share;
+import claimscape.drawing.sheet.Legend;
 import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
@@ -12,19 +17,27 @@ import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
+import claimscape.picture.html.Dressing;
+import claimscape.picture.html.Page;
 import claimscape.picture.pdf.Paper;
 import claimscape.picture.pdf.Pdf;
 import claimscape.project.Project;
+import claimscape.storage.PictureChoice;
+import claimscape.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Where maps are drawn; its faces are loaded when the first one is. For any thread. */
 public final class Studio {
   /** Pixels for one px at 100 %: sharp on screens and slides. */
   private static final double SCALE = 2;
+
+  /** Words around a quote on a web page. */
+  private static final int AROUND = 30;
 
   private record Tools(Typefaces typefaces, Measure measure, Easel easel) {}
 
@@ -53,15 +66,75 @@ public final class Studio {
   }
 
   /**
-   * The whole map of a project on a sheet, with its legend and its sources: as it goes into
-   * pictures.
+   * The whole map of a project on a sheet, with its legend and its sources: as it goes onto the
+   * clipboard.
    *
    * @param date as the sheet shows it
    */
   public Drawing sheet(Project project, String date, Cancel cancel) {
-    MapDrawing map = easel().draw(project, MapOptions.USUAL, cancel);
-    SheetOptions options = new SheetOptions(project.header().title(), date, true, true);
+    return sheet(project, date, PictureChoice.USUAL, Optional.empty(), cancel);
+  }
+
+  /**
+   * A map on a sheet.
+   *
+   * @param only the statements to draw; all of them if absent
+   */
+  Drawing sheet(
+      Project project,
+      String date,
+      PictureChoice choice,
+      Optional<SortedSet<StatementId>> only,
+      Cancel cancel) {
+    MapDrawing map = easel().draw(project, MapOptions.USUAL.withOnly(only), cancel);
+    SheetOptions options =
+        new SheetOptions(project.header().title(), date, choice.legend(), choice.notes());
     return new Sheet(measure(), locale).around(map, project, options);
+  }
+
+  /**
+   * The bytes of a web page of a map.
+   *
+   * @param enclosed the bytes of the project, if they ride along
+   * @throws IOException if the parts of a page cannot be read
+   */
+  byte[] page(
+      Project project,
+      PictureChoice choice,
+      Optional<SortedSet<StatementId>> only,
+      Optional<byte[]> enclosed,
+      Cancel cancel)
+      throws IOException {
+    MapDrawing map = easel().draw(project, MapOptions.USUAL.withOnly(only), cancel);
+    Words words = Words.of(locale, "claimscape.picture.words", "claimscape.drawing.words");
+    Optional<String> fixed =
+        choice.colours() == PictureChoice.Colours.AUTO
+            ? Optional.empty()
+            : Optional.of(theme(choice).name());
+    return new Page(words::say)
+        .of(
+            map.drawing(),
+            choice.legend() ? Optional.of(Legend.alone(measure(), words)) : Optional.empty(),
+            Clerk.receipts(map, project, share(choice), locale),
+            new Dressing(fixed, choice.notes(), enclosed, locale.toLanguageTag()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Share share(PictureChoice choice) {
+    return switch (choice.texts()) {
+      case AROUND -> new Share.Around(AROUND);
+      case QUOTES -> new Share.Around(0);
+      case WHOLE -> new Share.Whole();
+      case NONE -> new Share.None();
+    };
+  }
+
+  static Theme theme(PictureChoice choice) {
+    return switch (choice.colours()) {
+      case AUTO, LIGHT -> Themes.LIGHT;
+      case DARK -> Themes.DARK;
+      case PRINT -> Themes.PRINT;
+    };
   }
 
   /**
@@ -70,10 +143,15 @@ public final class Studio {
    * @param enclosed the bytes of the project, if they ride along
    * @throws IOException if the drawing is too large for a picture
    */
-  public byte[] png(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
+  byte[] png(Drawing drawing, Theme theme, Optional<byte[]> enclosed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Png(tools().typefaces()).write(drawing, Themes.LIGHT, SCALE, enclosed, bytes);
+    new Png(tools().typefaces()).write(drawing, theme, SCALE, enclosed, bytes);
     return bytes.toByteArray();
+  }
+
+  /** The same in light colours. */
+  public byte[] png(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
+    return png(drawing, Themes.LIGHT, enclosed);
   }
 
   /** A PDF, and how many pages show the drawing. */
@@ -85,15 +163,18 @@ public final class Studio {
    *
    * @throws IOException if a face cannot be read
    */
-  Document pdf(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
+  Document pdf(Drawing drawing, Theme theme, Optional<byte[]> enclosed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int pages =
-        new Pdf(tools().typefaces()).write(drawing, Themes.LIGHT, Paper.AS_DRAWN, enclosed, bytes);
+    int pages = new Pdf(tools().typefaces()).write(drawing, theme, Paper.AS_DRAWN, enclosed, bytes);
     return new Document(bytes.toByteArray(), pages);
   }
 
-  /** The bytes of an SVG. */
+  /** The bytes of an SVG in light colours. */
   public byte[] svg(Drawing drawing, Optional<byte[]> enclosed) {
-    return Svg.of(drawing, Themes.LIGHT, enclosed).getBytes(StandardCharsets.UTF_8);
+    return svg(drawing, Themes.LIGHT, enclosed);
+  }
+
+  byte[] svg(Drawing drawing, Theme theme, Optional<byte[]> enclosed) {
+    return Svg.of(drawing, theme, enclosed).getBytes(StandardCharsets.UTF_8);
   }
 }

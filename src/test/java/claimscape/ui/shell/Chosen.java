@@ -47,7 +47,7 @@ final class Chosen implements Chooser {
   }
 
   @Override
-  public Optional<Path> picture(String name) {
+  public Optional<Path> picture(String name, String suffix) {
     return picture;
   }
 }
