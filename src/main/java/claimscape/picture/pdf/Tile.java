@@ -4,9 +4,9 @@ import claimscape.drawing.Group;
 import claimscape.drawing.Mark;
 
 /** A part of a drawing that goes onto one page, in px of the drawing. */
-record Tile(double x, double y, double width, double height) {
+public record Tile(double x, double y, double width, double height) {
 
-  boolean shows(Group group) {
+  public boolean shows(Group group) {
     return group.meets(x, y, x + width, y + height);
   }
 

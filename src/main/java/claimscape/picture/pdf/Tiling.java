@@ -12,7 +12,7 @@ import java.util.List;
  * @param pageHeight points
  * @param margin points, around what is drawn
  */
-record Tiling(
+public record Tiling(
     double scale, int columns, int rows, double pageWidth, double pageHeight, double margin) {
   /** Points for a px of 1/96 inch. */
   static final double USUAL = 0.75;
@@ -26,7 +26,8 @@ record Tiling(
   /** Margin of the tiles of a drawing that has no paper: room for marks. */
   private static final double POSTER_MARGIN = 34;
 
-  static Tiling of(Drawing drawing, Paper paper) {
+  /** The fewest pages on which all words can be read; of equally few the larger drawing. */
+  public static Tiling of(Drawing drawing, Paper paper) {
     double legible = Math.min(USUAL, SMALLEST / drawing.smallestWords());
     Tiling upright = on(drawing, paper.shorter(), paper.longer(), paper.margin(), legible);
     Tiling across = on(drawing, paper.longer(), paper.shorter(), paper.margin(), legible);
@@ -83,12 +84,12 @@ record Tiling(
     return Math.ceil((length + (tiles - 1) * OVERLAP) / tiles);
   }
 
-  int pages() {
+  public int pages() {
     return columns * rows;
   }
 
   /** What of the drawing each tile shows, in px, row by row. */
-  List<Tile> tiles(Drawing drawing) {
+  public List<Tile> tiles(Drawing drawing) {
     double across = (pageWidth - 2 * margin) / scale;
     double down = (pageHeight - 2 * margin) / scale;
     List<Tile> tiles = new ArrayList<>();

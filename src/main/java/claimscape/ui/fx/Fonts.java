@@ -1,10 +1,13 @@
 package claimscape.ui.fx;
 
+import claimscape.drawing.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
 
 /**
  * The bundled faces. Each weight is a family of its own to JavaFX, so a style names the family
@@ -46,5 +49,20 @@ public final class Fonts {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /** A face of a drawing as a font of the window, which knows each weight as a family. */
+  public static Font of(Face face, double size) {
+    if (face == Face.OTHER) {
+      return Font.font("System", size);
+    }
+    String family =
+        switch (face.weight()) {
+          case 500 -> face.family() + " Medium";
+          case 600 -> face.family() + " SemiBold";
+          default -> face.family();
+        };
+    return Font.font(
+        family, FontWeight.NORMAL, face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, size);
   }
 }

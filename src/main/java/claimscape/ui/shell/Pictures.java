@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -179,6 +180,22 @@ final class Pictures {
     } catch (IOException e) {
       return Problem.of(FAILED, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Draws the map as it was chosen last, but in these colours, and hands the drawing on. */
+  void draw(PictureChoice.Colours colours, Consumer<Drawing> then) {
+    shell
+        .current()
+        .ifPresent(
+            open -> {
+              Project project = open.store().project();
+              PictureChoice choice = memory.settings().picture().withColours(colours);
+              Optional<SortedSet<StatementId>> some =
+                  only(open, choice.extent()).filter(chosen -> !chosen.isEmpty());
+              Jobs.Work<Drawing> work =
+                  progress -> studio.sheet(project, today(), choice, some, progress::cancelled);
+              around.jobs().latest(shell.say("job.picture"), work, then);
+            });
   }
 
   void copy() {

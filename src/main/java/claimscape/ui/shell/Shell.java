@@ -62,7 +62,8 @@ public final class Shell {
     crashes = new CrashGuard(this, around);
     Pictures pictures = new Pictures(this, around, studio, memory);
     Pages pages = new Pages(this, memory, words, around);
-    repertoire.begin(new ShellActions(this, filing, pages, memory, pictures).all());
+    Printing printing = new Printing(this, stage, pictures);
+    repertoire.begin(new ShellActions(this, filing, pages, memory, pictures, printing).all());
     Menus menus = new Menus(phrases, words, this::actions);
     Header header = new Header(icons, phrases, words, menus.bar(), this::action);
     frame =
@@ -154,7 +155,6 @@ public final class Shell {
     around.trouble().accept(fault);
   }
 
-  /** Says what happened, in one sentence of the window. */
   void say(Problem problem) {
     notice(sentence(problem));
   }

@@ -19,13 +19,21 @@ final class ShellActions {
   private final Pages pages;
   private final Memory memory;
   private final Pictures pictures;
+  private final Printing printing;
 
-  ShellActions(Shell shell, Filing filing, Pages pages, Memory memory, Pictures pictures) {
+  ShellActions(
+      Shell shell,
+      Filing filing,
+      Pages pages,
+      Memory memory,
+      Pictures pictures,
+      Printing printing) {
     this.shell = shell;
     this.filing = filing;
     this.pages = pages;
     this.memory = memory;
     this.pictures = pictures;
+    this.printing = printing;
   }
 
   List<Action> all() {
@@ -42,6 +50,7 @@ final class ShellActions {
         anywhere("saveAs", () -> filing.saveAs(() -> {}), "Ctrl+Shift+S").whenever(open),
         anywhere("export", pictures::export, "Ctrl+E").withIcon("picture").whenever(open),
         anywhere("exportAs", pictures::exportAs, "Ctrl+Shift+E").whenever(open),
+        anywhere("print", printing::print, "Ctrl+P").whenever(open),
         anywhere("copyPicture", pictures::copy, "Ctrl+Shift+C").whenever(open),
         anywhere("close", () -> shell.guarded(shell::showStart), "Ctrl+W").whenever(open),
         anywhere("quit", shell::quit, "Ctrl+Q"),

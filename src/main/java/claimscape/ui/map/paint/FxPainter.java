@@ -9,6 +9,7 @@ import claimscape.drawing.Path;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
+import claimscape.ui.fx.Fonts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 
 /** Paints marks on a canvas, in the colours of a theme. */
 final class FxPainter {
@@ -204,20 +203,6 @@ final class FxPainter {
   }
 
   private static Font load(Typeset set) {
-    Face face = set.face();
-    if (face == Face.OTHER) {
-      return Font.font("System", set.size());
-    }
-    String family =
-        switch (face.weight()) {
-          case 500 -> face.family() + " Medium";
-          case 600 -> face.family() + " SemiBold";
-          default -> face.family();
-        };
-    return Font.font(
-        family,
-        FontWeight.NORMAL,
-        face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-        set.size());
+    return Fonts.of(set.face(), set.size());
   }
 }
