@@ -21,6 +21,7 @@ import claimscape.format.WriteOptions;
 import claimscape.format.Writing;
 import claimscape.layout.Cancel;
 import claimscape.layout.Direction;
+import claimscape.picture.PixelScale;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
 import claimscape.picture.enclosure.HtmlEnclosure;
@@ -42,9 +43,6 @@ import java.util.function.Predicate;
 
 /** Pictures as formats that are written. Their fonts are loaded when the first one is asked for. */
 final class PictureFormats {
-  /** Words on a screen are nowhere smaller, in px. */
-  private static final double SMALLEST = 7;
-
   private record Studio(Typefaces typefaces, Measure measure, Easel easel) {}
 
   private final Locale locale;
@@ -92,12 +90,20 @@ final class PictureFormats {
   private Writing png(Project project, WriteOptions options) throws IOException {
     Drawing drawing = drawing(project, options);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    double scale = Math.max(options.scale(), SMALLEST / drawing.smallestWords());
+    PixelScale scale = PixelScale.of(drawing, options.scale());
     new Png(studio().typefaces())
-        .write(drawing, theme(options), scale, enclosed(project, options), bytes);
-    boolean larger = scale > options.scale();
-    return picture(
-        bytes.toByteArray(), options, larger ? List.of(Loss.of("loss.small", 1)) : List.of());
+        .write(drawing, theme(options), scale.scale(), enclosed(project, options), bytes);
+    List<Loss> losses = new ArrayList<>();
+    if (scale.larger()) {
+      losses.add(Loss.of("loss.small", 1));
+    }
+    if (scale.smaller()) {
+      losses.add(Loss.of("loss.large", 1));
+    }
+    if (scale.vast()) {
+      losses.add(Loss.of("loss.vast", 1));
+    }
+    return picture(bytes.toByteArray(), options, losses);
   }
 
   private Writing svg(Project project, WriteOptions options) {

@@ -175,6 +175,9 @@ final class Pictures {
         SafeFile.replace(
             file,
             svg ? studio.svg(drawing, theme, enclosed) : studio.png(drawing, theme, enclosed));
+        if (!svg && Studio.vast(drawing)) {
+          return Problem.of("picture.vast", file.toString());
+        }
       }
       return Problem.of("picture.written", file.toString());
     } catch (IOException e) {

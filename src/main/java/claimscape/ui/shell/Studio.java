@@ -15,6 +15,7 @@ import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
+import claimscape.picture.PixelScale;
 import claimscape.picture.Png;
 import claimscape.picture.Svg;
 import claimscape.picture.html.Dressing;
@@ -145,8 +146,14 @@ public final class Studio {
    */
   byte[] png(Drawing drawing, Theme theme, Optional<byte[]> enclosed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Png(tools().typefaces()).write(drawing, theme, SCALE, enclosed, bytes);
+    new Png(tools().typefaces())
+        .write(drawing, theme, PixelScale.of(drawing, SCALE).scale(), enclosed, bytes);
     return bytes.toByteArray();
+  }
+
+  /** Whether many viewers will refuse a drawing as a PNG. */
+  static boolean vast(Drawing drawing) {
+    return PixelScale.of(drawing, SCALE).vast();
   }
 
   /** The same in light colours. */
