@@ -23,7 +23,6 @@ final class ExportPage {
   private final Memory memory;
   private final Set<PictureChoice.Extent> extents;
   private final Optional<Path> last;
-  private final Consumer<Optional<Path>> draw;
   private final ChoiceRows rows;
   private final VBox page = new VBox();
   private final VBox texts = new VBox();
@@ -46,7 +45,6 @@ final class ExportPage {
     this.memory = memory;
     this.extents = EnumSet.copyOf(extents);
     this.last = last;
-    this.draw = draw;
     this.rows = new ChoiceRows(shell, "export");
     this.elsewhere = button("export.elsewhere", () -> draw.accept(Optional.empty()));
     this.again = button("export.again", () -> draw.accept(lastOfItsKind()));
