@@ -186,7 +186,7 @@ public final class Project {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Project that && entries().equals(that.entries());
+    return this == other || (other instanceof Project that && entries().equals(that.entries()));
   }
 
   @Override
