@@ -22,6 +22,7 @@ import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,7 +162,7 @@ class SheetTest {
   @ValueSource(ints = {1, 2, 7, 30, 200})
   void notesFillColumnsOfAboutEqualHeightAndNoneLeavesTheSheet(int count) {
     for (int i = 0; i < count; i++) {
-      book.tagged(Role.CLAIM, review, "Claim" + i, book.voice("Voice" + i));
+      book.tagged(Role.CLAIM, review, "Claim " + i, book.voice("Voice " + i));
     }
     Drawing sheet = sheet(ALL);
     Group notes = group(sheet, "source-notes");
@@ -173,8 +174,8 @@ class SheetTest {
     }
     assertThat(lowest).isLessThan(notes.bounds().bottom());
     assertThat(notes.bounds().bottom()).isLessThan(sheet.height());
-    long numbered = words(notes).stream().filter(words -> words.text().matches("[0-9]{1,3}")).count();
-    assertThat(numbered).isEqualTo(count);
+    List<String> numbers = IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    assertThat(words(notes).stream().map(Mark.Words::text)).containsAll(numbers);
   }
 
   @Test
