@@ -16,7 +16,7 @@ import java.util.Set;
  * Prints our layout beside {@code dot}, ELK layered and, where it is installed, the Argdown command
  * line: the same maps, the same measures, and which targets are met.
  *
- * <p>Arguments: {@code limit=20} seconds for each tool and map; {@code sizes=100,1000} of bushy
+ * <p>Arguments: {@code limit=12} seconds for each tool and map; {@code sizes=100,1000} of bushy
  * maps and {@code deep=1000} of deep ones; {@code alone=100000} for ours only; {@code
  * argdown=FILE}, the script of that tool; {@code generator=FILE}, where the generator of the maps
  * is elsewhere.
@@ -46,7 +46,7 @@ public final class PeerFigures {
     Path generator = Path.of(option(args, "generator", "../shared/peers/gen_argmap.py"));
     Path argdown =
         Path.of(option(args, "argdown", "../shared/peers/node_modules/@argdown/cli/dist/cli.js"));
-    Duration limit = Duration.ofSeconds(Long.parseLong(option(args, "limit", "20")));
+    Duration limit = Duration.ofSeconds(Long.parseLong(option(args, "limit", "12")));
     Path folder = Files.createTempDirectory("peers");
     PeerFigures figures = new PeerFigures(limit, argdown, folder);
     System.out.printf(
@@ -59,7 +59,7 @@ public final class PeerFigures {
       System.out.println("The generator of bushy maps is not there: " + generator);
     }
     figures.beaten.clear();
-    for (int size : sizes(option(args, "deep", "30,100,300,1000,10000"))) {
+    for (int size : sizes(option(args, "deep", "30,100,1000,10000"))) {
       figures.compare(Given.deep(size));
     }
     if (Files.isRegularFile(generator)) {
