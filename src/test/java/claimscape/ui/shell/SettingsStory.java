@@ -10,8 +10,12 @@ import claimscape.storage.StateFolder;
 import claimscape.storage.Theme;
 import claimscape.ui.robot.Robot;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -74,6 +78,25 @@ class SettingsStory {
                         .map(ToggleButton::getText)
                         .toList()))
         .containsExactly("As the system", "100 %", "Normal", "Full", "Full");
+  }
+
+  @Test
+  void tabGoesRoundAndRoundWithinThePageAndEscGivesTheKeysBack() {
+    Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < 40; i++) {
+      robot.key(i < 30 ? "Tab" : "Shift+Tab");
+      Node owner = robot.ask(() -> shell.frame().getScene().getFocusOwner());
+      assertThat(robot.ask(() -> isOnThePage(owner))).as(owner.toString()).isTrue();
+      reached.add(owner);
+    }
+    assertThat(reached).hasSizeBetween(6, 29);
+    robot.key("Esc");
+    assertThat(shell.layer().isOpen()).isFalse();
+  }
+
+  private boolean isOnThePage(Node node) {
+    return node.equals(shell.layer())
+        || (node.getParent() != null && isOnThePage(node.getParent()));
   }
 
   @Test
