@@ -24,6 +24,7 @@ final class Epoch {
   private static final double FEW = 300;
   private static final double RARELY = 0.05;
   private static final double OFTEN = 0.02;
+  private static final double SELDOM = 0.006;
   private static final double LARGE = 1_500;
   private static final double SMALL = 30;
   private static final double LEAST_SHARE = 0.7;
@@ -106,7 +107,9 @@ final class Epoch {
   }
 
   private static double step(double check) {
-    return check < FEW ? check * RARELY : check < LARGE ? check * OFTEN : LARGE_CHECK;
+    return check < FEW
+        ? check * RARELY
+        : check < LARGE ? check * OFTEN : Math.max(LARGE_CHECK, check * SELDOM);
   }
 
   /** The last epoch up to a number. */
