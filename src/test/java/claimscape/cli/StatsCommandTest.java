@@ -173,7 +173,8 @@ class StatsCommandTest {
     Path project = desk.saved("p.claimscape", pier());
     assertThat(desk.refused("stats", "--from", "aif", project)).contains("no list of nodes");
     assertThat(desk.refused("stats", "--from", "xyz", project))
-        .contains("No format \"xyz\" can be read; these can: claimscape, aif, png, html, svg, pdf.");
+        .contains(
+            "No format \"xyz\" can be read; these can: claimscape, aif, png, html, svg, pdf.");
     assertThat(desk.refused("stats", "--from", "AIF", project)).contains("No format \"AIF\"");
   }
 
