@@ -22,7 +22,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -44,7 +43,7 @@ public final class MapPane extends StackPane {
   private final ViewsButton viewsButton;
   private final WholeText whole;
   private final HBox tools = new HBox();
-  private final Label empty;
+  private final EmptyMap empty;
   private final Ordinal ordinal;
   private Optional<NodeId> awaited = Optional.empty();
   private boolean keyTaken;
@@ -85,7 +84,7 @@ public final class MapPane extends StackPane {
     this.viewsButton = new ViewsButton(views, icons, phrases);
     this.picture = new PictureButton(pictures, icons, phrases);
     this.whole = new WholeText(view, look, phrases);
-    this.empty = new Label(phrases.say("map.empty"));
+    this.empty = new EmptyMap(phrases);
     this.commands = new MapCommands(bench, model, view, hands, writing, otherEnd, trail);
     this.actions =
         new MapActions(bench, commands, view, corner, views, filter::turn, this::escape).all();
@@ -150,10 +149,8 @@ public final class MapPane extends StackPane {
     setMinSize(0, 0);
     When.MAP.mark(this);
     view.setId("map-canvas");
+    HoldStill.keep(view);
     view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    empty.getStyleClass().add("map-empty");
-    empty.setMouseTransparent(true);
-    empty.setId("map-empty");
     StackPane.setAlignment(ordinal, Pos.TOP_RIGHT);
     StackPane.setMargin(ordinal, new Insets(12));
     StackPane.setAlignment(filter.note(), Pos.TOP_CENTER);
@@ -278,7 +275,7 @@ public final class MapPane extends StackPane {
   }
 
   private void refresh() {
-    empty.setVisible(model.drawn() && view.chart().isEmpty());
+    empty.show(model.drawn(), view.chart().isEmpty());
     corner.refresh();
     ordinal.refresh();
     view.setAccessibleText(Names.spoken(bench, phrases));

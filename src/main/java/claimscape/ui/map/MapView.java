@@ -135,7 +135,7 @@ final class MapView extends Region {
 
   private void start() {
     if (getWidth() > 0 && !chart().isEmpty()) {
-      setCamera(Camera.opening(chart().sheet(), across(), down()));
+      setCamera(Camera.opening(chart().sheet(), chart().top(), across(), down()));
       fitted = true;
     }
   }

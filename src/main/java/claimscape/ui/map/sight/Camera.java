@@ -80,14 +80,22 @@ public record Camera(double zoom, double shiftX, double shiftY) {
   /**
    * Shows a sheet for the first time: whole where it can be read so, else its upper part as large
    * as is easy to read.
+   *
+   * @param top the card that is highest; it is seen, in the middle as far as the sheet goes
    */
-  public static Camera opening(Rect sheet, double viewWidth, double viewHeight) {
+  public static Camera opening(Rect sheet, Rect top, double viewWidth, double viewHeight) {
     Camera whole = fitting(sheet, viewWidth, viewHeight);
     if (whole.zoom() >= READABLE) {
       return whole;
     }
     double zoom = Math.clamp((viewWidth - 2 * FIT_MARGIN) / sheet.width(), READABLE, 1);
-    return new Camera(zoom, viewWidth / 2 - sheet.centreX() * zoom, -sheet.y() * zoom);
+    double leftmost = viewWidth - FIT_MARGIN - sheet.right() * zoom;
+    double rightmost = FIT_MARGIN - sheet.x() * zoom;
+    double shift =
+        leftmost < rightmost
+            ? Math.clamp(viewWidth / 2 - top.centreX() * zoom, leftmost, rightmost)
+            : viewWidth / 2 - sheet.centreX() * zoom;
+    return new Camera(zoom, shift, -sheet.y() * zoom);
   }
 
   /** Whether an area has room in a view at this zoom, wherever the camera stands. */

@@ -105,6 +105,14 @@ public final class Chart {
     };
   }
 
+  /** Where the highest card is, of a map that has any. */
+  public Rect top() {
+    return cards.values().stream()
+        .map(ChartCard::place)
+        .min(Comparator.comparingDouble(Rect::y))
+        .orElseThrow();
+  }
+
   private Rect place(StatementId id) {
     return Optional.ofNullable(map.cards().get(id)).orElseThrow();
   }

@@ -83,16 +83,26 @@ class CameraTest {
   void aSmallMapOpensWhole() {
     Rect sheet = new Rect(0, 0, 900, 700);
 
-    assertThat(Camera.opening(sheet, 1000, 800).holds(sheet, 1000, 800)).isTrue();
+    assertThat(Camera.opening(sheet, new Rect(0, 0, 220, 80), 1000, 800).holds(sheet, 1000, 800))
+        .isTrue();
   }
 
   @Test
   void aLargeMapOpensAtItsTopAndReadable() {
-    Camera opened = Camera.opening(new Rect(0, 0, 9000, 7000), 1000, 800);
+    Rect root = new Rect(2_000, 20, 220, 80);
+    Camera opened = Camera.opening(new Rect(0, 0, 9000, 7000), root, 1000, 800);
 
     assertThat(opened.zoom()).isEqualTo(.7);
     assertThat(opened.shiftY()).isZero();
-    assertThat(opened.toSheet(500, 0).x()).isCloseTo(4500, within(1e-9));
+    assertThat(opened.toSheet(500, 0).x()).isCloseTo(2_110, within(1e-9));
+  }
+
+  @Test
+  void aLargeMapWhoseTopIsAtItsEdgeOpensWithNothingEmptyBesideIt() {
+    Rect root = new Rect(24, 20, 220, 80);
+    Camera opened = Camera.opening(new Rect(0, 0, 9000, 7000), root, 1000, 800);
+
+    assertThat(opened.toView(new Point(0, 0)).x()).isBetween(0.0, 16.0);
   }
 
   @Test
