@@ -242,6 +242,6 @@ final class Board {
             project.header().title(),
             captions.describes(shown),
             groups);
-    return new MapDrawing(drawing, places, routes);
+    return new MapDrawing(drawing, places, routes, List.of());
   }
 }

@@ -93,7 +93,8 @@ public final class Easel {
             : CompactLayout.of(plan, lanes.swimlanes(options.direction()), cancel);
     List<Group> ground =
         new LaneDrawing(measure, words).groups(lanes.titles(), layout.lanes(), options.direction());
-    return new Scene(project, shown, cards, bylines, measure, words).drawn(layout, ground);
+    return new Scene(project, shown, cards, bylines, measure, words)
+        .drawn(layout, lanes.titles(), ground);
   }
 
   private Sketch sketch(

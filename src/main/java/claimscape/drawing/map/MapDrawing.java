@@ -17,10 +17,19 @@ import java.util.TreeMap;
  *
  * @param cards where the card of each statement on the map lies, px at 100 %
  * @param routes how each relation on the map runs
+ * @param lanes beside or under each other, in this order; none where statements stand in no lanes
  */
 public record MapDrawing(
-    Drawing drawing, SortedMap<StatementId, Rect> cards, SortedMap<RelationId, Route> routes) {
+    Drawing drawing,
+    SortedMap<StatementId, Rect> cards,
+    SortedMap<RelationId, Route> routes,
+    List<Lane> lanes) {
+
+  /** A lane of statements, with the whole of its title. */
+  public record Lane(String title, Rect area) {}
+
   public MapDrawing {
+    lanes = List.copyOf(lanes);
     cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
     routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));
   }

@@ -49,9 +49,10 @@ final class Scene {
   /**
    * The map.
    *
+   * @param titles of the lanes of the layout
    * @param ground what lies below everything else
    */
-  MapDrawing drawn(Layout layout, List<Group> ground) {
+  MapDrawing drawn(Layout layout, List<String> titles, List<Group> ground) {
     NavigableMap<StatementId, Rect> places = places(layout);
     NavigableMap<RelationId, Route> routes = new TreeMap<>();
     List<Connection> connections = new ArrayList<>();
@@ -76,7 +77,11 @@ final class Scene {
     for (Connection connection : connections) {
       notes.group(connection, captions.title(connection.relation())).ifPresent(groups::add);
     }
-    return new MapDrawing(drawing(layout, groups), places, routes);
+    List<MapDrawing.Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      lanes.add(new MapDrawing.Lane(titles.get(i), layout.lanes().get(i)));
+    }
+    return new MapDrawing(drawing(layout, groups), places, routes, lanes);
   }
 
   private Drawing drawing(Layout layout, List<Group> groups) {

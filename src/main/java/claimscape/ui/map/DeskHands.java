@@ -128,6 +128,11 @@ final class DeskHands implements Hands {
   }
 
   @Override
+  public boolean moves() {
+    return model.moves();
+  }
+
+  @Override
   public void pin(StatementId statement, Point corner) {
     bench.desk().make(new MapEdit.PinAt(statement, corner.x(), corner.y()));
   }

@@ -3,7 +3,6 @@ package claimscape.ui.map;
 import claimscape.argument.Level;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
-import claimscape.drawing.map.Notation;
 import claimscape.session.Workbench;
 import claimscape.ui.action.Action;
 import claimscape.ui.action.Chord;
@@ -134,10 +133,11 @@ final class MapActions {
           () -> commands.extend(step),
           "Shift+" + key);
     }
-    add("move.up", "", commands::isStatement, () -> commands.move(0, -1), "Ctrl+Up");
-    add("move.down", "", commands::isStatement, () -> commands.move(0, 1), "Ctrl+Down");
-    add("move.left", "", commands::isStatement, () -> commands.move(-1, 0), "Ctrl+Left");
-    add("move.right", "", commands::isStatement, () -> commands.move(1, 0), "Ctrl+Right");
+    BooleanSupplier movable = () -> commands.isStatement() && views.moves();
+    add("move.up", "", movable, () -> commands.move(0, -1), "Ctrl+Up");
+    add("move.down", "", movable, () -> commands.move(0, 1), "Ctrl+Down");
+    add("move.left", "", movable, () -> commands.move(-1, 0), "Ctrl+Left");
+    add("move.right", "", movable, () -> commands.move(1, 0), "Ctrl+Right");
     always("home", "", commands::home, "Home");
     always("back", "left", commands::back, "Alt+Left");
     always("forward", "right", commands::forward, "Alt+Right");
@@ -166,17 +166,14 @@ final class MapActions {
       int here = place;
       add("view." + here, "eye", () -> views.has(here), () -> views.go(here), "Alt+" + here);
     }
-    for (Notation notation : Notation.values()) {
-      String id = "notation." + notation.name().toLowerCase(Locale.ROOT);
-      always(id, "", () -> views.draw(notation));
+    for (Manner.Choice choice : Manner.Choice.values()) {
+      BooleanSupplier means = () -> views.means(choice.all().getFirst());
+      for (Manner manner : choice.all()) {
+        from(manner.level(), manner.id(), "", means, () -> views.draw(manner));
+      }
+      from(choice.level(), choice.id(), "", means, () -> views.next(choice), choice.key());
     }
-    always("notation", "", this::nextNotation, "Y");
     always("legend", "", corner::toggleLegend, "Ctrl+Shift+L");
     always("overview", "", corner::toggleOverview, "Ctrl+Shift+M");
-  }
-
-  private void nextNotation() {
-    List<Notation> all = List.of(Notation.values());
-    views.draw(all.get((all.indexOf(views.notation()) + 1) % all.size()));
   }
 }

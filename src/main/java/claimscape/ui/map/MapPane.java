@@ -22,7 +22,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -43,10 +42,10 @@ public final class MapPane extends StackPane {
   private final ViewsButton viewsButton;
   private final WholeText whole;
   private final HBox tools = new HBox();
+  private final StackPane sheet = new StackPane();
   private final EmptyMap empty;
   private final Ordinal ordinal;
   private Optional<NodeId> awaited = Optional.empty();
-  private boolean keyTaken;
 
   /**
    * A map pane.
@@ -80,8 +79,9 @@ public final class MapPane extends StackPane {
     this.corner = new Corner(view, look, icons, phrases);
     this.filter = new FilterButton(bench, model, icons, phrases, view::requestFocus);
     NameField nameField = new NameField(phrases, view::requestFocus);
+    LaneStrip lanes = new LaneStrip(model, view, look, phrases, sheet);
     Views views = new Views(bench, model, view, nameField);
-    this.viewsButton = new ViewsButton(views, icons, phrases);
+    this.viewsButton = new ViewsButton(bench, views, icons, phrases);
     this.picture = new PictureButton(pictures, icons, phrases);
     this.whole = new WholeText(view, look, phrases);
     this.empty = new EmptyMap(phrases);
@@ -89,7 +89,9 @@ public final class MapPane extends StackPane {
     this.actions =
         new MapActions(bench, commands, view, corner, views, filter::turn, this::escape).all();
     dress(look, icons);
-    getChildren()
+    getChildren().addAll(sheet, lanes);
+    sheet
+        .getChildren()
         .addAll(
             view,
             empty,
@@ -111,9 +113,7 @@ public final class MapPane extends StackPane {
           event.consume();
         });
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> whole.hide());
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> keyTaken = false);
-    addEventFilter(KeyEvent.KEY_TYPED, this::dropLetter);
+    new MapKeys(bench, actions, commands::lead, whole::reach).hear(view, this);
     bench.desk().onEvent(this::hear);
     model.onChart(this::arrive);
     model.redraw();
@@ -160,6 +160,7 @@ public final class MapPane extends StackPane {
     connect.setId("map-connect");
     connect.setAccessibleText(phrases.say("map.supports"));
     connect.setOnAction(event -> commands.chooseSupport());
+    sheet.setMinSize(0, 0);
     tools.getStyleClass().add("map-tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
     tools.getChildren().addAll(filter, viewsButton, connect, picture);
@@ -205,34 +206,6 @@ public final class MapPane extends StackPane {
 
   MapView view() {
     return view;
-  }
-
-  /** Keys that the window would take for moving the focus act here first. */
-  private void key(KeyEvent event) {
-    Action.offered(actions, bench.level()).stream()
-        .filter(action -> action.when() == When.MAP)
-        .filter(action -> action.keys().stream().anyMatch(key -> key.matches(event)))
-        .filter(action -> action.enabled().getAsBoolean())
-        .findFirst()
-        .ifPresent(
-            action -> {
-              event.consume();
-              keyTaken = true;
-              Optional<NodeId> before = commands.lead();
-              action.run().run();
-              commands
-                  .lead()
-                  .filter(lead -> !before.equals(Optional.of(lead)))
-                  .ifPresent(whole::reach);
-            });
-  }
-
-  /** The letter of a key that opened a field is not meant for that field. */
-  private void dropLetter(KeyEvent event) {
-    if (keyTaken) {
-      event.consume();
-      keyTaken = false;
-    }
   }
 
   private void hear(DeskEvent event) {

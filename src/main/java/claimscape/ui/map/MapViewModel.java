@@ -35,9 +35,7 @@ public final class MapViewModel {
   private Chart chart;
   private List<Rect> changed = List.of();
   private boolean drawn;
-  private boolean compact;
-  private boolean voiceColours;
-  private Notation notation = Notation.STANDARD;
+  private MapOptions manner = MapOptions.USUAL;
 
   /**
    * What the map is narrowed to.
@@ -77,43 +75,38 @@ public final class MapViewModel {
 
   /** Lets the cards stand close together, or as usual. */
   public void setCompact(boolean wanted) {
-    if (compact != wanted) {
-      compact = wanted;
-      redraw();
-    }
+    draw(manner.withDensity(wanted ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL));
   }
 
   /** Gives the voices that say most a colour each, or takes the colours away. */
   public void toggleVoiceColours() {
-    voiceColours = !voiceColours;
-    redraw();
+    draw(manner.withVoiceColours(!manner.voiceColours()));
   }
 
-  Notation notation() {
-    return notation;
+  /** How the map is drawn, whatever is in focus. */
+  public MapOptions manner() {
+    return manner;
   }
 
-  /** Draws the map in another way. */
-  void setNotation(Notation wanted) {
-    if (notation != wanted) {
-      notation = wanted;
+  /** Whether a card can be put elsewhere: only the map without lanes keeps such places. */
+  public boolean moves() {
+    return manner.notation() == Notation.STANDARD && manner.lanes() == MapOptions.Lanes.NONE;
+  }
+
+  /** Draws the map in this way from now on; tells whether it is another one. */
+  public boolean draw(MapOptions wanted) {
+    boolean other = !wanted.equals(manner);
+    if (other) {
+      manner = wanted;
       redraw();
     }
-  }
-
-  boolean voiceColours() {
-    return voiceColours;
+    return other;
   }
 
   /** Draws the project anew. */
   public void redraw() {
     Project project = bench.store().project();
-    MapOptions options =
-        MapOptions.USUAL
-            .withDensity(compact ? MapOptions.Density.COMPACT : MapOptions.Density.NORMAL)
-            .withVoiceColours(voiceColours)
-            .withNotation(notation)
-            .withOnly(only(project));
+    MapOptions options = manner.withOnly(only(project));
     Chart before = chart;
     bench
         .jobs()

@@ -2,6 +2,7 @@ package claimscape.ui.map;
 
 import claimscape.argument.NamedView;
 import claimscape.argument.ViewId;
+import claimscape.drawing.map.MapOptions;
 import claimscape.drawing.map.Notation;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
@@ -54,10 +55,7 @@ final class Views {
     // The drawing may arrive before this returns.
     awaited = Optional.of(wanted);
     boolean redrawn = bench.viewing().open(wanted);
-    if (model.voiceColours() != wanted.voiceColours()) {
-      model.toggleVoiceColours();
-      redrawn = true;
-    }
+    redrawn |= model.draw(model.manner().withVoiceColours(wanted.voiceColours()));
     if (!redrawn) {
       awaited = Optional.empty();
     }
@@ -76,7 +74,7 @@ final class Views {
   /** Shows the whole map; where it is to be read rather than seen, the selection or its start. */
   private void begin() {
     view.fit();
-    if (model.notation() != Notation.STANDARD && view.camera().zoom() < READABLE) {
+    if (model.manner().notation() != Notation.STANDARD && view.camera().zoom() < READABLE) {
       Rect sheet = view.chart().sheet();
       view.zoomTo(READABLE);
       double scale = 2 * view.scale();
@@ -121,18 +119,36 @@ final class Views {
     current().ifPresent(bench.viewing()::forget);
   }
 
-  Notation notation() {
-    return model.notation();
+  /** Whether the map is drawn in this way. */
+  boolean isTaken(Manner manner) {
+    return manner.isTaken(model.manner());
+  }
+
+  /** Whether drawing the map in this way would show. */
+  boolean means(Manner manner) {
+    return manner.means(model.manner());
+  }
+
+  /** Whether cards can be put elsewhere. */
+  boolean moves() {
+    return model.moves();
   }
 
   /** Draws the map in another way, from its start. */
-  void draw(Notation notation) {
-    fitting = notation != model.notation();
-    model.setNotation(notation);
+  void draw(Manner manner) {
+    MapOptions wanted = manner.change().apply(model.manner());
+    fitting = !wanted.equals(model.manner());
+    model.draw(wanted);
+  }
+
+  /** Draws the map in the next way of a choice. */
+  void next(Manner.Choice choice) {
+    draw(choice.next(model.manner()));
   }
 
   private Viewing.Sight sight() {
     Point middle = view.toSheet(view.getWidth() / 2, view.getHeight() / 2);
-    return new Viewing.Sight(middle.x(), middle.y(), view.camera().zoom(), model.voiceColours());
+    return new Viewing.Sight(
+        middle.x(), middle.y(), view.camera().zoom(), model.manner().voiceColours());
   }
 }

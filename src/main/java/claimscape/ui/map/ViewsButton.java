@@ -1,13 +1,12 @@
 package claimscape.ui.map;
 
 import claimscape.argument.NamedView;
-import claimscape.drawing.map.Notation;
+import claimscape.session.Workbench;
 import claimscape.ui.action.Chord;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -19,12 +18,14 @@ import javafx.scene.control.Tooltip;
 /** Lists the named views of the map, what can be done with them, and the ways of drawing it. */
 final class ViewsButton extends Button {
   private final ContextMenu menu = new ContextMenu();
+  private final Workbench bench;
   private final Views views;
   private final Icons icons;
   private final Phrases phrases;
 
-  ViewsButton(Views views, Icons icons, Phrases phrases) {
+  ViewsButton(Workbench bench, Views views, Icons icons, Phrases phrases) {
     super("", icons.icon("eye"));
+    this.bench = bench;
     this.views = views;
     this.icons = icons;
     this.phrases = phrases;
@@ -63,16 +64,22 @@ final class ViewsButton extends Button {
           items.add(item(phrases.say("map.view.menu.rename", view.name()), "", views::rename));
           items.add(item(phrases.say("map.view.menu.forget", view.name()), "", views::forget));
         });
-    items.add(new SeparatorMenuItem());
-    for (Notation notation : Notation.values()) {
-      String key = "map.notation." + notation.name().toLowerCase(Locale.ROOT);
-      MenuItem item = item(phrases.say(key), "", () -> views.draw(notation));
-      if (views.notation() == notation) {
-        item.setGraphic(icons.icon("check", 12));
+    for (Manner.Choice choice : Manner.Choice.values()) {
+      if (bench.level().compareTo(choice.level()) >= 0) {
+        items.add(new SeparatorMenuItem());
+        choice.all().forEach(manner -> items.add(item(manner)));
       }
-      items.add(item);
     }
     return items;
+  }
+
+  private MenuItem item(Manner manner) {
+    MenuItem item = item(phrases.say("map." + manner.id()), "", () -> views.draw(manner));
+    if (views.isTaken(manner)) {
+      item.setGraphic(icons.icon("check", 12));
+    }
+    item.setDisable(!views.means(manner));
+    return item;
   }
 
   private static MenuItem item(String words, String key, Runnable run) {

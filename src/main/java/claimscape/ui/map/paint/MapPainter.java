@@ -53,6 +53,7 @@ public final class MapPainter {
    */
   public Painting ground(Canvas canvas, Chart chart, Camera camera, double unit, Moment moment) {
     ground.begin(canvas, chart, camera, unit, true);
+    ground.lanes();
     Set<NodeId> moving = moment.motion().moving();
     List<Piece> pieces = new ArrayList<>();
     chart.in(

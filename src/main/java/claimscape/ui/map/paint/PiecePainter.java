@@ -5,6 +5,7 @@ import claimscape.drawing.Ink;
 import claimscape.drawing.Mark;
 import claimscape.drawing.Part;
 import claimscape.drawing.Theme;
+import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Point;
 import claimscape.ui.map.sight.Camera;
@@ -86,6 +87,26 @@ final class PiecePainter {
 
   private static Point origin(Piece piece) {
     return new Point(piece.group().x(), piece.group().y());
+  }
+
+  /** Paints the quiet lines between lanes. */
+  void lanes() {
+    GraphicsContext gc = painter.gc();
+    painter.home();
+    gc.setGlobalAlpha(1);
+    gc.setLineDashes();
+    gc.setLineWidth(1);
+    gc.setStroke(painter.colour(Ink.LINE));
+    for (MapDrawing.Lane lane : chart.lanes().stream().skip(1).toList()) {
+      Point from = camera.toView(new Point(lane.area().x(), lane.area().y()));
+      double x = painter.sharp(from.x()) + .5;
+      double y = painter.sharp(from.y()) + .5;
+      if (chart.inBands()) {
+        gc.strokeLine(x, y, x + lane.area().width() * camera.zoom(), y);
+      } else {
+        gc.strokeLine(x, y, x, y + lane.area().height() * camera.zoom());
+      }
+    }
   }
 
   void note(Piece.Note note, Dress dress) {

@@ -187,6 +187,17 @@ public final class Chart {
     return landmarks;
   }
 
+  /** The lanes in which statements stand, if they do. */
+  public List<MapDrawing.Lane> lanes() {
+    return map.lanes();
+  }
+
+  /** Whether the lanes lie under each other, from the left to the right. */
+  public boolean inBands() {
+    List<MapDrawing.Lane> lanes = map.lanes();
+    return lanes.size() > 1 && lanes.get(1).area().y() > lanes.getFirst().area().y();
+  }
+
   /** Everything that is drawn, margins included. */
   public Rect sheet() {
     return sheet;

@@ -39,6 +39,9 @@ public interface Hands {
   /** Takes one premise out of a linked group. */
   void takeOut(RelationId relation, StatementId premise);
 
+  /** Whether a card can be put elsewhere on the map as it is drawn now. */
+  boolean moves();
+
   /** Pins a card with its top left corner at a place. */
   void pin(StatementId statement, Point corner);
 

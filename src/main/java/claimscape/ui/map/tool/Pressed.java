@@ -30,7 +30,9 @@ public record Pressed(Pointer down) implements MapTool {
         yield switch (card.zone()) {
           case HANDLE -> Connecting.from(card.statement(), down.sheet());
           case BODY, STRIPE, FOLD ->
-              new MovingCard(card.statement(), down.sheet(), place.get(), place.get());
+              hands.moves()
+                  ? new MovingCard(card.statement(), down.sheet(), place.get(), place.get())
+                  : panningOrBanding(hands);
         };
       }
       case Hit.OnLink link ->

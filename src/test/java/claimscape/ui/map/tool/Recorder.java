@@ -60,6 +60,11 @@ final class Recorder implements Hands {
   }
 
   @Override
+  public boolean moves() {
+    return true;
+  }
+
+  @Override
   public boolean isLinked(RelationId relation) {
     return linked;
   }
