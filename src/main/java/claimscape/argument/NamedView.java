@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param zoom 1 is 100 %
  * @param filter what stands out
  * @param folds the statements whose branches are folded away
- * @param voiceColours whether the voices that say most have a colour each
+ * @param depiction how the map is drawn
  */
 public record NamedView(
     ViewId id,
@@ -25,7 +25,7 @@ public record NamedView(
     double zoom,
     Filter filter,
     SortedSet<StatementId> folds,
-    boolean voiceColours)
+    Depiction depiction)
     implements Entry {
   public NamedView {
     folds = Collections.unmodifiableSortedSet(new TreeSet<>(folds));
@@ -39,7 +39,7 @@ public record NamedView(
 
   /** The same under another name. */
   public NamedView named(String other) {
-    return new NamedView(id, created, other, x, y, zoom, filter, folds, voiceColours);
+    return new NamedView(id, created, other, x, y, zoom, filter, folds, depiction);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package claimscape.session;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.Fold;
 import claimscape.argument.NamedView;
 import claimscape.argument.StatementId;
@@ -25,7 +26,7 @@ public final class Viewing {
    * @param y of the camera's centre, in px of the map
    * @param zoom 1 is 100 %
    */
-  public record Sight(double x, double y, double zoom, boolean voiceColours) {}
+  public record Sight(double x, double y, double zoom, Depiction depiction) {}
 
   Viewing(Desk desk, IdSource ids) {
     this.desk = desk;
@@ -60,7 +61,7 @@ public final class Viewing {
 
   private ViewEdit edit(ViewId id, String name, Sight sight) {
     return new ViewEdit.Keep(
-        id, name, sight.x(), sight.y(), sight.zoom(), desk.filter(), sight.voiceColours());
+        id, name, sight.x(), sight.y(), sight.zoom(), desk.filter(), sight.depiction());
   }
 
   public Outcome rename(NamedView view, String name) {

@@ -165,7 +165,7 @@ class EntriesTest {
 
   private static NamedView view(double x, double y, double zoom) {
     return new NamedView(
-        new ViewId("v"), 1, "Overview", x, y, zoom, Filter.NONE, new TreeSet<>(), false);
+        new ViewId("v"), 1, "Overview", x, y, zoom, Filter.NONE, new TreeSet<>(), Depiction.USUAL);
   }
 
   @Test
@@ -173,7 +173,7 @@ class EntriesTest {
     StatementId claim = new StatementId("c");
     SortedSet<StatementId> folds = new TreeSet<>(List.of(claim));
     NamedView view =
-        new NamedView(new ViewId("v"), 1, "Claims", 0, 0, 1, Filter.NONE, folds, false);
+        new NamedView(new ViewId("v"), 1, "Claims", 0, 0, 1, Filter.NONE, folds, Depiction.USUAL);
     folds.clear();
 
     assertThat(view.folds()).containsExactly(claim);

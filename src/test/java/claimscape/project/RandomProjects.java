@@ -1,5 +1,6 @@
 package claimscape.project;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.Entry;
 import claimscape.argument.Extension;
 import claimscape.argument.ExtensionId;
@@ -55,6 +56,18 @@ public final class RandomProjects {
     return made;
   }
 
+  private static Depiction depiction(Random random) {
+    return new Depiction(
+        one(Depiction.Direction.values(), random),
+        one(Depiction.Lanes.values(), random),
+        one(Depiction.Notation.values(), random),
+        random.nextBoolean());
+  }
+
+  private static <T> T one(T[] all, Random random) {
+    return all[random.nextInt(all.length)];
+  }
+
   private static Filter filter(Random random) {
     Filter filter =
         Filter.NONE
@@ -84,7 +97,7 @@ public final class RandomProjects {
               random.nextDouble() + 0.1,
               filter(random),
               new TreeSet<>(random.nextBoolean() ? List.of() : List.of(new StatementId("gone"))),
-              random.nextBoolean()));
+              depiction(random)));
     }
     if (random.nextInt(4) == 0) {
       StatementId id = new StatementId("imported");

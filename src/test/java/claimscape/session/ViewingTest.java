@@ -2,6 +2,7 @@ package claimscape.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.Filter;
 import claimscape.argument.Fold;
 import claimscape.argument.NamedView;
@@ -18,8 +19,17 @@ import org.junit.jupiter.api.Test;
 
 /** Views of the sample's map that are kept, opened, named and forgotten. */
 class ViewingTest {
-  private static final Viewing.Sight NEAR = new Viewing.Sight(120, -40, 1.5, false);
-  private static final Viewing.Sight FAR = new Viewing.Sight(900, 600, .25, true);
+  private static final Viewing.Sight NEAR = new Viewing.Sight(120, -40, 1.5, Depiction.USUAL);
+  private static final Viewing.Sight FAR =
+      new Viewing.Sight(
+          900,
+          600,
+          .25,
+          new Depiction(
+              Depiction.Direction.BOTTOM_UP,
+              Depiction.Lanes.SOURCE,
+              Depiction.Notation.TOULMIN,
+              true));
   private static final Filter REBUTTALS = Filter.NONE.toggled(Role.REBUTTAL);
   private static final StatementId C2 = new StatementId("c2");
 
@@ -52,7 +62,7 @@ class ViewingTest {
     assertThat(List.of(kept.x(), kept.y(), kept.zoom())).containsExactly(120.0, -40.0, 1.5);
     assertThat(kept.filter()).isEqualTo(REBUTTALS);
     assertThat(kept.folds()).containsExactly(C2);
-    assertThat(kept.voiceColours()).isFalse();
+    assertThat(kept.depiction()).isEqualTo(Depiction.USUAL);
   }
 
   @Test
@@ -88,7 +98,7 @@ class ViewingTest {
 
     assertThat(names()).containsExactly("One", "Two");
     assertThat(viewing.at(1).orElseThrow().zoom()).isEqualTo(.25);
-    assertThat(viewing.at(1).orElseThrow().voiceColours()).isTrue();
+    assertThat(viewing.at(1).orElseThrow().depiction()).isEqualTo(FAR.depiction());
   }
 
   @Test

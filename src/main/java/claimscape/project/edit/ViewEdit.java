@@ -1,5 +1,6 @@
 package claimscape.project.edit;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.Filter;
 import claimscape.argument.Fold;
 import claimscape.argument.FoldId;
@@ -30,13 +31,7 @@ public sealed interface ViewEdit extends Edit {
    * @param y of the camera's centre, in px of the map
    */
   record Keep(
-      ViewId view,
-      String name,
-      double x,
-      double y,
-      double zoom,
-      Filter filter,
-      boolean voiceColours)
+      ViewId view, String name, double x, double y, double zoom, Filter filter, Depiction depiction)
       implements ViewEdit {
     @Override
     public Outcome applyTo(Project project) {
@@ -48,9 +43,7 @@ public sealed interface ViewEdit extends Edit {
       Optional<NamedView> before = find(project, view);
       int created = before.map(NamedView::created).orElseGet(draft::created);
       return draft
-          .put(
-              new NamedView(
-                  view, created, called, x, y, zoom, filter, folded(project), voiceColours))
+          .put(new NamedView(view, created, called, x, y, zoom, filter, folded(project), depiction))
           .made(before.isPresent() ? "view.update" : "view.keep", called);
     }
   }

@@ -1,5 +1,6 @@
 package claimscape.storage.record;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.EntryId;
 import claimscape.argument.Filter;
 import claimscape.argument.Fold;
@@ -14,6 +15,7 @@ import claimscape.argument.VoiceId;
 import claimscape.json.Json;
 import claimscape.json.JsonArray;
 import claimscape.json.JsonObject;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ final class ViewCodec {
   }
 
   static JsonObject write(NamedView view) {
+    Depiction drawn = view.depiction();
     return JsonObject.builder()
         .put("record", "view")
         .put("id", view.id().value())
@@ -54,8 +57,16 @@ final class ViewCodec {
         .putUnlessEmpty("tags", words(view.filter().tags().stream()))
         .putIfPresent("least", view.filter().least().map(Spelling::of).map(Json::text))
         .putUnlessEmpty("folds", words(view.folds().stream().map(EntryId::value)))
-        .putIfTrue("voiceColours", view.voiceColours())
+        .putIfPresent("direction", unusual(drawn.direction(), Depiction.USUAL.direction()))
+        .putIfPresent("lanes", unusual(drawn.lanes(), Depiction.USUAL.lanes()))
+        .putIfPresent("notation", unusual(drawn.notation(), Depiction.USUAL.notation()))
+        .putIfTrue("voiceColours", drawn.voiceColours())
         .build();
+  }
+
+  /** A word that says more than what goes without saying. */
+  private static <E extends Enum<E>> Optional<Json> unusual(E word, E usual) {
+    return Optional.of(word).filter(one -> one != usual).map(Spelling::of).map(Json::text);
   }
 
   private static JsonArray words(Stream<String> words) {
@@ -91,6 +102,15 @@ final class ViewCodec {
             all(fields, "tags", tag -> tag),
             fields.optionalWord("least", Strength.class)),
         all(fields, "folds", StatementId::new),
+        readDepiction(fields));
+  }
+
+  private static Depiction readDepiction(Fields fields) throws Unreadable {
+    Depiction usual = Depiction.USUAL;
+    return new Depiction(
+        fields.optionalWord("direction", Depiction.Direction.class).orElse(usual.direction()),
+        fields.optionalWord("lanes", Depiction.Lanes.class).orElse(usual.lanes()),
+        fields.optionalWord("notation", Depiction.Notation.class).orElse(usual.notation()),
         fields.flag("voiceColours"));
   }
 

@@ -55,7 +55,7 @@ final class Views {
     // The drawing may arrive before this returns.
     awaited = Optional.of(wanted);
     boolean redrawn = bench.viewing().open(wanted);
-    redrawn |= model.draw(model.manner().withVoiceColours(wanted.voiceColours()));
+    redrawn |= model.draw(Depictions.as(model.manner(), wanted.depiction()));
     if (!redrawn) {
       awaited = Optional.empty();
     }
@@ -149,6 +149,6 @@ final class Views {
   private Viewing.Sight sight() {
     Point middle = view.toSheet(view.getWidth() / 2, view.getHeight() / 2);
     return new Viewing.Sight(
-        middle.x(), middle.y(), view.camera().zoom(), model.manner().voiceColours());
+        middle.x(), middle.y(), view.camera().zoom(), Depictions.of(model.manner()));
   }
 }

@@ -3,11 +3,14 @@ package claimscape.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import claimscape.argument.Depiction;
 import claimscape.argument.Filter;
 import claimscape.argument.NamedView;
 import claimscape.argument.Role;
+import claimscape.layout.Rect;
 import claimscape.sample.SampleMap;
 import claimscape.ui.map.sight.Camera;
+import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +42,10 @@ class ViewsStory {
     return robot.ask(() -> map.pane.view().camera());
   }
 
+  private List<Rect> places() {
+    return robot.ask(() -> map.chart().cards().values().stream().map(ChartCard::place).toList());
+  }
+
   @Test
   void whatWasKeptIsSeenAgainThoughAllWasChangedSince() {
     robot.act(
@@ -68,6 +75,29 @@ class ViewsStory {
     assertThat(robot.ask(() -> map.bench.desk().filter()))
         .isEqualTo(Filter.NONE.toggled(Role.EVIDENCE));
     assertThat(robot.ask(() -> map.project().folds())).isEmpty();
+  }
+
+  @Test
+  void aViewDrawsTheMapAsItWasDrawn() {
+    robot.key("W").key("Shift+Y");
+    robot.act(() -> map.pane.view().zoomTo(.6));
+    Camera kept = camera();
+    List<Rect> drawn = places();
+    robot.key("B").type("Upwards").key("Enter");
+    robot.key("Y");
+    robot.key("B").type("Toulmin").key("Enter");
+
+    robot.key("Alt+1");
+    assertThat(robot.ask(() -> map.chart().lanes())).isNotEmpty();
+    assertThat(camera().zoom()).isEqualTo(.6);
+    assertThat(camera().shiftX()).isCloseTo(kept.shiftX(), within(1.0));
+    assertThat(places()).isEqualTo(drawn);
+
+    robot.key("Alt+2");
+    assertThat(robot.ask(() -> map.chart().lanes())).isEmpty();
+    assertThat(robot.ask(() -> map.bench.viewing().all()))
+        .extracting(view -> view.depiction().notation())
+        .containsExactly(Depiction.Notation.STANDARD, Depiction.Notation.TOULMIN);
   }
 
   @Test
