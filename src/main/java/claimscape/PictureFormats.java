@@ -89,21 +89,23 @@ final class PictureFormats {
 
   private Writing png(Project project, WriteOptions options) throws IOException {
     Drawing drawing = drawing(project, options);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PixelScale scale = PixelScale.of(drawing, options.scale());
-    new Png(studio().typefaces())
-        .write(drawing, theme(options), scale.scale(), enclosed(project, options), bytes);
+    List<Writing.Piece> pieces =
+        new Png(studio().typefaces())
+            .panels(drawing, theme(options), scale, enclosed(project, options)).stream()
+                .map(panel -> new Writing.Piece(panel.mark(), panel.bytes()))
+                .toList();
     List<Loss> losses = new ArrayList<>();
-    if (scale.larger()) {
+    if (pieces.size() > 1) {
+      String code = options.carriesMap() ? "loss.tiles" : "loss.tiles.bare";
+      List<String> marks = List.of(pieces.getFirst().mark(), pieces.getLast().mark());
+      losses.add(new Loss(code, pieces.size(), marks));
+    } else if (scale.larger()) {
       losses.add(Loss.of("loss.small", 1));
-    }
-    if (scale.smaller()) {
+    } else if (scale.smaller()) {
       losses.add(Loss.of("loss.large", 1));
     }
-    if (scale.vast()) {
-      losses.add(Loss.of("loss.vast", 1));
-    }
-    return picture(bytes.toByteArray(), options, losses);
+    return picture(pieces, options, losses);
   }
 
   private Writing svg(Project project, WriteOptions options) {
@@ -159,11 +161,16 @@ final class PictureFormats {
   }
 
   private static Writing picture(byte[] bytes, WriteOptions options, List<Loss> losses) {
+    return picture(List.of(new Writing.Piece("", bytes)), options, losses);
+  }
+
+  private static Writing picture(
+      List<Writing.Piece> pieces, WriteOptions options, List<Loss> losses) {
     List<Loss> all = new ArrayList<>(losses);
     if (!options.carriesMap()) {
       all.add(Loss.of("loss.map", 1));
     }
-    return new Writing(bytes, all);
+    return new Writing(pieces, all);
   }
 
   /** A picture has no date of its own, so that the same project always gives the same bytes. */

@@ -1,6 +1,7 @@
 package claimscape;
 
 import claimscape.drawing.Drawing;
+import claimscape.format.Writing;
 import claimscape.layout.Cancel;
 import claimscape.storage.Opening;
 import claimscape.storage.ProjectFile;
@@ -44,7 +45,9 @@ final class SampleDrawing {
         Optional<byte[]> enclosed = Optional.of(ProjectFile.write(sample.project()));
         Path png = folder.resolve("sample.png").toAbsolutePath();
         Path svg = folder.resolve("sample.svg").toAbsolutePath();
-        SafeFile.replace(png, studio.png(drawing, enclosed));
+        for (Writing.Piece piece : studio.png(drawing, enclosed)) {
+          SafeFile.replace(piece.place(png), piece.bytes());
+        }
         SafeFile.replace(svg, studio.svg(drawing, enclosed));
         out.println(words.say("sample.drawn", words.say(why), png.toString(), svg.toString()));
       }

@@ -247,6 +247,7 @@ class ReadablePicturesTest {
             .min()
             .orElseThrow();
     assertThat(image.getWidth() / svg.width() * smallest).isGreaterThanOrEqualTo(7);
+    assertThat(Math.max(image.getWidth(), image.getHeight())).isLessThanOrEqualTo(32_767);
   }
 
   @ParameterizedTest

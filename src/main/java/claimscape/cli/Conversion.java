@@ -34,7 +34,9 @@ record Conversion(
         case MapFiles.Outcome.Opened opened -> {
           opened.problems().forEach(problem -> console.tell(in.toString(), problem));
           Writing writing = writer.write(opened.project(), options);
-          SafeFile.replace(out, writing.bytes());
+          for (Writing.Piece piece : writing.pieces()) {
+            SafeFile.replace(piece.place(out), piece.bytes());
+          }
           tell(out, writing.losses());
           boolean found = !opened.problems().isEmpty() || (strict && !writing.losses().isEmpty());
           yield found ? Exit.FINDINGS : Exit.DONE;

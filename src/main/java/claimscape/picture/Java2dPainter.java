@@ -9,6 +9,7 @@ import claimscape.drawing.Path;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
+import claimscape.drawing.poster.Pane;
 import claimscape.drawing.type.Typefaces;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -34,13 +35,8 @@ final class Java2dPainter {
     this.theme = theme;
   }
 
-  /**
-   * Paints what lies between two heights of the sheet; the graphics is set to the sheet's px.
-   *
-   * @param top px at 100 %
-   * @param bottom px at 100 %
-   */
-  void paint(Drawing drawing, Graphics2D graphics, double top, double bottom) {
+  /** Paints a part of the sheet; the graphics is set to the sheet's px. */
+  void paint(Drawing drawing, Graphics2D graphics, Pane pane) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -48,9 +44,9 @@ final class Java2dPainter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(colour(Tone.of(Ink.PAGE)));
-    graphics.fill(new Rectangle2D.Double(0, top, drawing.width(), bottom - top));
+    graphics.fill(new Rectangle2D.Double(pane.x(), pane.y(), pane.width(), pane.height()));
     for (Group group : drawing.groups()) {
-      if (group.reaches(top, bottom)) {
+      if (pane.shows(group)) {
         paint(group, graphics);
       }
     }

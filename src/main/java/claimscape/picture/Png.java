@@ -2,12 +2,16 @@ package claimscape.picture;
 
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
+import claimscape.drawing.poster.Pane;
 import claimscape.drawing.type.Typefaces;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,14 @@ import java.util.Optional;
  */
 public final class Png {
   private static final int STRIPE_PIXELS = 2_000_000;
+
+  /**
+   * One of the pictures of a drawing.
+   *
+   * @param mark what its name ends in, or nothing
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Panel(String mark, byte[] bytes) {}
 
   private final Typefaces typefaces;
 
@@ -44,8 +56,37 @@ public final class Png {
   public void write(
       Drawing drawing, Theme theme, double scale, Optional<byte[]> enclosed, OutputStream out)
       throws IOException {
-    int width = pixels(drawing.width() * scale);
-    int height = pixels(drawing.height() * scale);
+    write(drawing, theme, scale, Pane.whole(drawing), enclosed, out);
+  }
+
+  /**
+   * Writes as many pictures as a drawing takes; what rides along is in the first.
+   *
+   * @throws IOException if a face cannot be read
+   */
+  public List<Panel> panels(
+      Drawing drawing, Theme theme, PixelScale scale, Optional<byte[]> enclosed)
+      throws IOException {
+    List<Panel> panels = new ArrayList<>();
+    for (Pane pane : scale.panes()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Optional<byte[]> inside = panels.isEmpty() ? enclosed : Optional.empty();
+      write(drawing, theme, scale.scale(), pane, inside, bytes);
+      panels.add(new Panel(scale.mark(panels.size()), bytes.toByteArray()));
+    }
+    return panels;
+  }
+
+  private void write(
+      Drawing drawing,
+      Theme theme,
+      double scale,
+      Pane pane,
+      Optional<byte[]> enclosed,
+      OutputStream out)
+      throws IOException {
+    int width = pixels(pane.width() * scale);
+    int height = pixels(pane.height() * scale);
     Java2dPainter painter = new Java2dPainter(typefaces, theme);
     PngStream png = new PngStream(out, width, height, 96 * scale);
     png.text("Title", drawing.title());
@@ -59,9 +100,10 @@ public final class Png {
     int[] pixels = ((DataBufferInt) stripe.getRaster().getDataBuffer()).getData();
     for (int top = 0; top < height; top += rows) {
       Graphics2D graphics = stripe.createGraphics();
-      graphics.translate(0, -top);
+      graphics.translate(-pane.x() * scale, -top - pane.y() * scale);
       graphics.scale(scale, scale);
-      painter.paint(drawing, graphics, top / scale, (top + rows) / scale);
+      double from = pane.y() + top / scale;
+      painter.paint(drawing, graphics, new Pane(pane.x(), from, (width + 1) / scale, rows / scale));
       graphics.dispose();
       for (int row = 0; row < Math.min(rows, height - top); row++) {
         png.row(pixels, row * width);

@@ -13,6 +13,7 @@ import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.Tone;
+import claimscape.drawing.poster.Pane;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Rect;
 import java.awt.Graphics2D;
@@ -250,7 +251,7 @@ class PngTest {
     Drawing drawing = Doodle.grouped(500, 9_000, groups.toArray(Group[]::new));
     BufferedImage whole = new BufferedImage(500, 9_000, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = whole.createGraphics();
-    new Java2dPainter(TYPEFACES, Themes.PRINT).paint(drawing, graphics, 0, 9_000);
+    new Java2dPainter(TYPEFACES, Themes.PRINT).paint(drawing, graphics, Pane.whole(drawing));
     graphics.dispose();
     BufferedImage striped = image(drawing, 1);
     assertThat(striped.getRGB(0, 0, 500, 9_000, null, 0, 500))

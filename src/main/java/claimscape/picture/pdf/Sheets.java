@@ -9,6 +9,7 @@ import claimscape.drawing.Part;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
+import claimscape.drawing.poster.Pane;
 import claimscape.drawing.type.Line;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Style;
@@ -50,7 +51,7 @@ final class Sheets {
   }
 
   void write() throws IOException {
-    List<Tile> tiles = tiling.tiles(drawing);
+    List<Pane> tiles = tiling.panes();
     if (tiles.size() > 1) {
       pageMap(tiles);
     }
@@ -62,7 +63,7 @@ final class Sheets {
       script.raw("/Artifact BMC q").matrix(1, 0, tiling.pageHeight());
       script.fill(Ink.PAGE);
       script.box(0, 0, tiling.pageWidth(), tiling.pageHeight()).raw("f Q EMC");
-      Tile tile = tiles.get(i);
+      Pane tile = tiles.get(i);
       script.raw("q");
       script.matrix(
           tiling.scale(),
@@ -79,7 +80,7 @@ final class Sheets {
       script.raw("Q");
       if (tiles.size() > 1) {
         script.raw("/Artifact BMC q").matrix(1, 0, tiling.pageHeight());
-        marks(i, tiles.size(), script, letters);
+        marks(i, tiles, script, letters);
         script.raw("Q EMC");
       }
       end(page, script);
@@ -110,7 +111,7 @@ final class Sheets {
     page.getCOSObject().setItem(COSName.CONTENTS, Subset.stream(document, script.bytes()));
   }
 
-  private void paint(Group group, Tile tile, Script script, Letters letters) {
+  private void paint(Group group, Pane tile, Script script, Letters letters) {
     script.raw("q").say("cm", 1, 0, 0, 1, group.x(), group.y());
     for (Mark mark : group.marksIn(theme)) {
       switch (mark) {
@@ -145,37 +146,41 @@ final class Sheets {
             });
   }
 
-  /** Where the neighbours begin, which page this is, and where it lies. */
-  private void marks(int index, int count, Script script, Letters letters) {
+  /** Where the neighbours begin and end, which page this is, and where it lies. */
+  private void marks(int index, List<Pane> tiles, Script script, Letters letters) {
     double m = tiling.margin();
     double right = tiling.pageWidth() - m;
     double bottom = tiling.pageHeight() - m;
-    int column = index % tiling.columns();
-    int row = index / tiling.columns();
+    int count = tiles.size();
+    int columns = tiling.columns();
+    int column = index % columns;
+    int row = index / columns;
+    double scale = tiling.scale();
+    Pane tile = tiles.get(index);
     script.stroke(Stroke.of(Ink.THIRD, .5));
     if (column > 0) {
-      upright(m + Tiling.OVERLAP, m, bottom, script);
+      upright(m + (tiles.get(index - 1).right() - tile.x()) * scale, m, bottom, script);
     }
-    if (column < tiling.columns() - 1) {
-      upright(right - Tiling.OVERLAP, m, bottom, script);
+    if (column < columns - 1) {
+      upright(m + (tiles.get(index + 1).x() - tile.x()) * scale, m, bottom, script);
     }
     if (row > 0) {
-      level(m + Tiling.OVERLAP, m, right, script);
+      level(m + (tiles.get(index - columns).bottom() - tile.y()) * scale, m, right, script);
     }
     if (row < tiling.rows() - 1) {
-      level(bottom - Tiling.OVERLAP, m, right, script);
+      level(m + (tiles.get(index + columns).y() - tile.y()) * scale, m, right, script);
     }
     double y = bottom + 6;
     small(measure.cut(drawing.title(), FOOT, right - m - 180), m + 2 * TICK, y, letters);
     Line place = measure.line((index + 1) + " / " + count, FOOT);
-    double cell = Math.min(12, 90.0 / tiling.columns());
-    double grid = right - 2 * TICK - cell * tiling.columns();
+    double cell = Math.min(12, 90.0 / columns);
+    double grid = right - 2 * TICK - cell * columns;
     small(place, grid - 10 - place.width(), y, letters);
     double high = Math.min(8, 20.0 / tiling.rows());
     for (int i = 0; i < count; i++) {
       script.fill(new Tone(Ink.TEXT, i == index ? 1 : .25));
-      int down = i / tiling.columns();
-      double left = grid + i % tiling.columns() * cell;
+      int down = i / columns;
+      double left = grid + i % columns * cell;
       script.box(left, y + down * high, cell - .75, high - .75);
       script.raw("f");
     }
@@ -207,7 +212,7 @@ final class Sheets {
   }
 
   /** The whole poster on one page: what lies on which of the pages that follow. */
-  private void pageMap(List<Tile> tiles) throws IOException {
+  private void pageMap(List<Pane> tiles) throws IOException {
     PDPage page = begin();
     Script script = new Script(theme);
     Letters letters = new Letters(faces, script);
@@ -228,7 +233,7 @@ final class Sheets {
         Math.min(60, .4 * scale * Math.min(tiles.getFirst().width(), tiles.getFirst().height()));
     Style numbers = new Style(Face.SANS_BOLD, Math.max(Tiling.SMALLEST, figure), 1.2 * figure);
     for (int i = 0; i < tiles.size(); i++) {
-      Tile tile = tiles.get(i);
+      Pane tile = tiles.get(i);
       script.stroke(Stroke.of(Ink.FOCUS, 1));
       script.box(tile.x() * scale, tile.y() * scale, tile.width() * scale, tile.height() * scale);
       script.raw("S");

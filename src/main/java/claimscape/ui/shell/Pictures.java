@@ -7,6 +7,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
+import claimscape.format.Writing;
 import claimscape.project.Project;
 import claimscape.session.Desk;
 import claimscape.session.Jobs;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class Pictures {
   private final Memory memory;
 
   /** What goes onto the clipboard: the same map three times. */
-  private record Copied(Image png, String svg, String text) {}
+  private record Copied(Optional<Image> png, String svg, String text) {}
 
   Pictures(Shell shell, Surroundings around, Studio studio, Memory memory) {
     this.shell = shell;
@@ -170,19 +172,28 @@ final class Pictures {
         if (pdf.pages() > 1) {
           return Problem.of("picture.pages", file.toString(), Integer.toString(pdf.pages()));
         }
+      } else if (name.endsWith(".svg")) {
+        SafeFile.replace(file, studio.svg(drawing, theme, enclosed));
       } else {
-        boolean svg = name.endsWith(".svg");
-        SafeFile.replace(
-            file,
-            svg ? studio.svg(drawing, theme, enclosed) : studio.png(drawing, theme, enclosed));
-        if (!svg && Studio.vast(drawing)) {
-          return Problem.of("picture.vast", file.toString());
-        }
+        return png(studio.png(drawing, theme, enclosed), file);
       }
       return Problem.of("picture.written", file.toString());
     } catch (IOException e) {
       return Problem.of(FAILED, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Problem png(List<Writing.Piece> pieces, Path file) throws IOException {
+    for (Writing.Piece piece : pieces) {
+      SafeFile.replace(piece.place(file), piece.bytes());
+    }
+    return pieces.size() == 1
+        ? Problem.of("picture.written", file.toString())
+        : Problem.of(
+            "picture.tiles",
+            Integer.toString(pieces.size()),
+            pieces.getFirst().place(file).toString(),
+            pieces.getLast().place(file).toString());
   }
 
   /** Draws the map as it was chosen last, but in these colours, and hands the drawing on. */
@@ -210,8 +221,12 @@ final class Pictures {
               Jobs.Work<Copied> work =
                   progress -> {
                     Drawing drawing = studio.sheet(project, today(), progress::cancelled);
+                    Optional<Image> png =
+                        Studio.fitsOnePng(drawing)
+                            ? Optional.of(image(studio.png(drawing, Optional.empty())))
+                            : Optional.empty();
                     return new Copied(
-                        new Image(new ByteArrayInputStream(studio.png(drawing, Optional.empty()))),
+                        png,
                         new String(
                             studio.svg(drawing, Optional.of(ProjectFile.write(project))),
                             StandardCharsets.UTF_8),
@@ -221,14 +236,18 @@ final class Pictures {
             });
   }
 
+  private static Image image(List<Writing.Piece> png) {
+    return new Image(new ByteArrayInputStream(png.getFirst().bytes()));
+  }
+
   private void put(Copied copied) {
     ClipboardContent content = new ClipboardContent();
-    content.putImage(copied.png());
+    copied.png().ifPresent(content::putImage);
     content.putString(copied.text());
     DataFormat known = DataFormat.lookupMimeType(SVG);
     content.put(known == null ? new DataFormat(SVG) : known, copied.svg());
     Clipboard.getSystemClipboard().setContent(content);
-    shell.notice(shell.say("picture.copied"));
+    shell.notice(shell.say(copied.png().isPresent() ? "picture.copied" : "picture.copied.large"));
   }
 
   private String today() {

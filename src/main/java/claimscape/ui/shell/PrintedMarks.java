@@ -7,7 +7,7 @@ import claimscape.drawing.Path;
 import claimscape.drawing.Stroke;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Tone;
-import claimscape.picture.pdf.Tile;
+import claimscape.drawing.poster.Pane;
 import claimscape.ui.fx.Fonts;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class PrintedMarks {
    *
    * @param scale points for one px of the drawing
    */
-  Node page(Drawing drawing, Tile tile, double scale) {
+  Node page(Drawing drawing, Pane tile, double scale) {
     javafx.scene.Group all = new javafx.scene.Group();
     for (Group group : drawing.groups()) {
       if (tile.shows(group)) {

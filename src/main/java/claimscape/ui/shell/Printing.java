@@ -2,8 +2,8 @@ package claimscape.ui.shell;
 
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Themes;
+import claimscape.drawing.poster.Pane;
 import claimscape.picture.pdf.Paper;
-import claimscape.picture.pdf.Tile;
 import claimscape.picture.pdf.Tiling;
 import claimscape.storage.PictureChoice;
 import claimscape.text.Problem;
@@ -55,7 +55,7 @@ final class Printing {
                 across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.DEFAULT);
     PrintedMarks marks = new PrintedMarks(Themes.PRINT);
-    List<Tile> tiles = tiling.tiles(drawing);
+    List<Pane> tiles = tiling.panes();
     boolean printed =
         tiles.stream()
             .allMatch(tile -> job.printPage(layout, marks.page(drawing, tile, tiling.scale())));

@@ -14,6 +14,7 @@ import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
+import claimscape.format.Writing;
 import claimscape.layout.Cancel;
 import claimscape.picture.PixelScale;
 import claimscape.picture.Png;
@@ -28,6 +29,7 @@ import claimscape.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -139,26 +141,27 @@ public final class Studio {
   }
 
   /**
-   * The bytes of a PNG.
+   * A map as PNG: one picture, or as many as its words need.
    *
-   * @param enclosed the bytes of the project, if they ride along
-   * @throws IOException if the drawing is too large for a picture
+   * @param enclosed the bytes of the project, if they ride along in the first
+   * @throws IOException if a face cannot be read
    */
-  byte[] png(Drawing drawing, Theme theme, Optional<byte[]> enclosed) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Png(tools().typefaces())
-        .write(drawing, theme, PixelScale.of(drawing, SCALE).scale(), enclosed, bytes);
-    return bytes.toByteArray();
-  }
-
-  /** Whether many viewers will refuse a drawing as a PNG. */
-  static boolean vast(Drawing drawing) {
-    return PixelScale.of(drawing, SCALE).vast();
+  List<Writing.Piece> png(Drawing drawing, Theme theme, Optional<byte[]> enclosed)
+      throws IOException {
+    return new Png(tools().typefaces())
+        .panels(drawing, theme, PixelScale.of(drawing, SCALE), enclosed).stream()
+            .map(panel -> new Writing.Piece(panel.mark(), panel.bytes()))
+            .toList();
   }
 
   /** The same in light colours. */
-  public byte[] png(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
+  public List<Writing.Piece> png(Drawing drawing, Optional<byte[]> enclosed) throws IOException {
     return png(drawing, Themes.LIGHT, enclosed);
+  }
+
+  /** Whether one PNG can hold a map so that its words can be read. */
+  static boolean fitsOnePng(Drawing drawing) {
+    return PixelScale.of(drawing, SCALE).panes().size() == 1;
   }
 
   /** A PDF, and how many pages show the drawing. */

@@ -10,6 +10,7 @@ import claimscape.drawing.Ink;
 import claimscape.drawing.Mark;
 import claimscape.drawing.Part;
 import claimscape.drawing.Tone;
+import claimscape.drawing.poster.Pane;
 import claimscape.layout.Rect;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,11 @@ class TilingTest {
   @Test
   void aPageIsAsLargeAsItsDrawingInInches() {
     Tiling tiling = Tiling.of(sheet(960, 480), Paper.AS_DRAWN);
-    assertThat(tiling).isEqualTo(new Tiling(.75, 1, 1, 720, 360, 0));
+    assertThat(tiling.pages()).isEqualTo(1);
+    assertThat(tiling.scale()).isEqualTo(.75);
+    assertThat(tiling.pageWidth()).isEqualTo(720);
+    assertThat(tiling.pageHeight()).isEqualTo(360);
+    assertThat(tiling.margin()).isZero();
   }
 
   @Test
@@ -84,17 +89,17 @@ class TilingTest {
   void tilesCoverTheDrawingAndOverlap(double width, double height) {
     Drawing drawing = sheet(width, height);
     Tiling tiling = Tiling.of(drawing, Paper.A4);
-    List<Tile> tiles = tiling.tiles(drawing);
+    List<Pane> tiles = tiling.panes();
     double overlap = 24 / tiling.scale();
     for (int i = 0; i < tiles.size(); i++) {
-      Tile tile = tiles.get(i);
+      Pane tile = tiles.get(i);
       assertThat(tile.width()).isPositive();
       if (i % tiling.columns() > 0) {
-        Tile left = tiles.get(i - 1);
+        Pane left = tiles.get(i - 1);
         assertThat(left.x() + left.width() - tile.x()).isCloseTo(overlap, within(1e-6));
       }
     }
-    Tile last = tiles.getLast();
+    Pane last = tiles.getLast();
     assertThat(tiles.getFirst().x()).isZero();
     assertThat(tiles.getFirst().y()).isZero();
     assertThat(last.x() + last.width()).isCloseTo(width, within(1e-6));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Themes;
 import claimscape.drawing.map.Cases;
+import claimscape.drawing.poster.Pane;
 import claimscape.layout.Cancel;
 import claimscape.picture.pdf.Paper;
-import claimscape.picture.pdf.Tile;
 import claimscape.picture.pdf.Tiling;
 import claimscape.ui.robot.Robot;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class PrintStory {
     Tiling tiling = Tiling.of(drawing, Paper.A4);
     PrintedMarks marks = new PrintedMarks(Themes.PRINT);
     TreeSet<String> printed = new TreeSet<>();
-    for (Tile tile : tiling.tiles(drawing)) {
+    for (Pane tile : tiling.panes()) {
       List<String> page =
           robot.ask(() -> words(marks.page(drawing, tile, tiling.scale())).toList());
       printed.addAll(page);
