@@ -1,16 +1,11 @@
 package claimscape.argument;
 
-import java.util.Comparator;
-
 /**
  * The identity of one entry of a project. Ids are opaque: they never change and are never used
  * again. Order is by kind first and by value second, so that every listing has one order.
  */
 public sealed interface EntryId extends Comparable<EntryId>
     permits HeaderId, SourceId, VoiceId, NodeId, PassageId, PinId, FoldId, ViewId, ExtensionId {
-
-  /** How ids of all kinds are ordered. */
-  Comparator<EntryId> ORDER = Comparator.comparingInt(EntryId::rank).thenComparing(EntryId::value);
 
   /** The characters that name the entry inside its kind; never empty. */
   String value();
@@ -32,7 +27,8 @@ public sealed interface EntryId extends Comparable<EntryId>
 
   @Override
   default int compareTo(EntryId other) {
-    return ORDER.compare(this, other);
+    int byKind = getClass() == other.getClass() ? 0 : Integer.compare(rank(this), rank(other));
+    return byKind == 0 ? value().compareTo(other.value()) : byKind;
   }
 
   /** Refuses an empty id; every id record calls it. */

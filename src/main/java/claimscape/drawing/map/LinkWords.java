@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Words beside arrows: what an answer says, and "2016 ↔ 2019" where the years of two linked
@@ -38,13 +39,20 @@ final class LinkWords {
   private final Measure measure;
   private final Words words;
   private final Map<StatementId, Byline> bylines;
-  private final Ground ground;
+  private final Supplier<Ground> taken;
+  private Optional<Ground> ground = Optional.empty();
 
-  LinkWords(Measure measure, Words words, Map<StatementId, Byline> bylines, Ground ground) {
+  /**
+   * Words beside the arrows of one map.
+   *
+   * @param taken what of the sheet is taken; asked for where there are any words
+   */
+  LinkWords(
+      Measure measure, Words words, Map<StatementId, Byline> bylines, Supplier<Ground> taken) {
     this.measure = measure;
     this.words = words;
     this.bylines = bylines;
-    this.ground = ground;
+    this.taken = taken;
   }
 
   /** The words of a connection, if it has any and there is room for them. */
@@ -54,7 +62,13 @@ final class LinkWords {
       return Optional.empty();
     }
     Line line = measure.line(text, Style.HEADER);
-    return place(connection, line.width()).map(at -> set(connection, title, line, at));
+    return place(ground(), connection, line.width()).map(at -> set(connection, title, line, at));
+  }
+
+  private Ground ground() {
+    Ground found = ground.orElseGet(taken);
+    ground = Optional.of(found);
+    return found;
   }
 
   private String text(Relation relation) {
@@ -90,7 +104,7 @@ final class LinkWords {
     return Optional.ofNullable(bylines.get(id)).map(Byline::year).orElse(OptionalInt.empty());
   }
 
-  private Optional<Rect> place(Connection connection, double width) {
+  private static Optional<Rect> place(Ground ground, Connection connection, double width) {
     double height = Style.HEADER.leading();
     Rect best = new Rect(0, 0, 0, 0);
     int fewest = Integer.MAX_VALUE;

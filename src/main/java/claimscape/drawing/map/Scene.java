@@ -73,7 +73,8 @@ final class Scene {
     shown.statements().forEach(made -> groups.add(card(made, place(places, made.id()))));
     Rect sheet = new Rect(0, 0, layout.size().width(), layout.size().height());
     LinkWords notes =
-        new LinkWords(measure, words, bylines, new Ground(sheet, places.values(), connections));
+        new LinkWords(
+            measure, words, bylines, () -> new Ground(sheet, places.values(), connections));
     for (Connection connection : connections) {
       notes.group(connection, captions.title(connection.relation())).ifPresent(groups::add);
     }

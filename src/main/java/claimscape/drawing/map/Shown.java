@@ -144,7 +144,8 @@ record Shown(
         if (premises.isEmpty()) {
           missing.add(relation.id());
         } else if (!gone.contains(relation.id())) {
-          left.put(relation.id(), relation.withEnds(premises, relation.target()));
+          boolean all = premises.size() == relation.premises().size();
+          left.put(relation.id(), all ? relation : relation.withEnds(premises, relation.target()));
         }
       }
       while (!missing.isEmpty()) {
