@@ -5,9 +5,9 @@ import claimscape.argument.Passage;
 import claimscape.argument.PassageId;
 import claimscape.argument.SourceId;
 import claimscape.argument.StatementId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists passages by the statement that they make or by the source that they stand in. */
@@ -34,12 +34,12 @@ final class Passages {
   }
 
   private static Stream<Passage> referring(Project project, EntryId id) {
-    return project.referrers(id).stream()
-        .map(from -> from instanceof PassageId passage ? project.passage(passage) : none())
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<Passage> none() {
-    return Optional.empty();
+    List<Passage> found = new ArrayList<>();
+    for (EntryId from : project.referrers(id)) {
+      if (from instanceof PassageId passage) {
+        project.passage(passage).ifPresent(found::add);
+      }
+    }
+    return found.stream();
   }
 }

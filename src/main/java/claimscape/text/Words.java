@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
   private final Locale locale;
   private final List<ResourceBundle> bundles;
-  private final Map<String, Optional<MessageFormat>> formats = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
 
   private Words(Locale locale, List<ResourceBundle> bundles) {
     this.locale = locale;
@@ -42,17 +42,14 @@ public final class Words {
 
   /** The words for a code, or nothing if no bundle has it. */
   public Optional<String> find(String code, List<String> args) {
-    // A format is read once; to fill it in changes it, so each caller fills in one of his own.
-    return formats
-        .computeIfAbsent(code, this::format)
-        .map(format -> ((MessageFormat) format.clone()).format(args.toArray()));
+    return templates.computeIfAbsent(code, this::template).map(template -> template.filled(args));
   }
 
-  private Optional<MessageFormat> format(String code) {
+  private Optional<Template> template(String code) {
     return bundles.stream()
         .filter(bundle -> bundle.containsKey(code))
         .findFirst()
-        .map(bundle -> new MessageFormat(bundle.getString(code), locale));
+        .map(bundle -> new Template(new MessageFormat(bundle.getString(code), locale)));
   }
 
   /** The words for a code; for an unknown one the code and its arguments, so nothing is hidden. */

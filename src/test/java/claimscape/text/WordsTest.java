@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   private static final Words WORDS = Words.of(Locale.ENGLISH, "claimscape.text.words");
@@ -20,6 +23,34 @@ class WordsTest {
   @Test
   void anArgumentIsNeverReadAsAPattern() {
     assertThat(WORDS.say("date.about", "{0} isn't '2,000'")).isEqualTo("about {0} isn't '2,000'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "{0}",
+        "{0}{1}",
+        "{1} by {0}, and {1} again",
+        "it''s {0}",
+        "'{0}' is {0}",
+        "{2}"
+      })
+  void aMessageIsFilledInAsMessageFormatFillsIt(String pattern) {
+    MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
+    Template template = new Template(format);
+
+    assertThat(template.filled(List.of("one", "{0}")))
+        .isEqualTo(format.format(new Object[] {"one", "{0}"}));
+    assertThat(template.filled(List.of())).isEqualTo(format.format(new Object[0]));
+  }
+
+  @Test
+  void aMessageThatWouldFormatANumberIsRefused() {
+    MessageFormat format = new MessageFormat("{0,number} cards", Locale.ENGLISH);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> new Template(format));
   }
 
   @Test

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws maps: one entry for all who want one. A pure function of the project and the options; it
- * keeps the cards that it drew last, so that an edit costs one card and a layout. Safe for all
- * threads.
+ * keeps what it drew last, so that an edit costs a layout and what looks otherwise after it. Safe
+ * for all threads.
  */
 public final class Easel {
   private final Measure measure;
@@ -33,6 +33,7 @@ public final class Easel {
   private final CardMaker maker;
   private final Decisions decisions = new Decisions();
   private volatile Map<Sketch, Card> lastCards = Map.of();
+  private volatile Repeats last = Repeats.none();
 
   /**
    * An easel.
@@ -93,8 +94,12 @@ public final class Easel {
             : CompactLayout.of(plan, lanes.swimlanes(options.direction()), cancel);
     List<Group> ground =
         new LaneDrawing(measure, words).groups(lanes.titles(), layout.lanes(), options.direction());
-    return new Scene(project, shown, cards, bylines, measure, words)
-        .drawn(layout, lanes.titles(), ground);
+    Repeats repeats = last.next();
+    MapDrawing drawn =
+        new Scene(project, shown, cards, bylines, measure, words, repeats)
+            .drawn(layout, lanes.titles(), ground);
+    last = repeats;
+    return drawn;
   }
 
   private Sketch sketch(

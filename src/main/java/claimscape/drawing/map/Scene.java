@@ -29,6 +29,7 @@ final class Scene {
   private final Measure measure;
   private final Words words;
   private final Captions captions;
+  private final Repeats repeats;
 
   Scene(
       Project project,
@@ -36,7 +37,8 @@ final class Scene {
       Map<StatementId, Card> cards,
       Map<StatementId, Byline> bylines,
       Measure measure,
-      Words words) {
+      Words words,
+      Repeats repeats) {
     this.project = project;
     this.shown = shown;
     this.cards = cards;
@@ -44,6 +46,7 @@ final class Scene {
     this.measure = measure;
     this.words = words;
     this.captions = new Captions(project, words);
+    this.repeats = repeats;
   }
 
   /**
@@ -111,31 +114,50 @@ final class Scene {
     return place;
   }
 
+  private record CardSource(Statement statement, Byline byline, Card card, Rect place) {}
+
   private Group card(Statement statement, Rect place) {
-    Card card = Easel.card(cards, statement.id());
     Byline byline =
         Optional.ofNullable(bylines.get(statement.id()))
             .orElseGet(() -> Byline.of(project, statement, words));
+    CardSource source = new CardSource(statement, byline, Easel.card(cards, statement.id()), place);
+    return repeats.group(statement.id(), source, () -> card(source));
+  }
+
+  private Group card(CardSource source) {
+    Statement statement = source.statement();
+    Card card = source.card();
+    Rect place = source.place();
     return new Group(
         Optional.of(statement.id()),
         Captions.name("statement", statement.id()),
         captions.title(statement),
-        captions.description(statement, byline),
+        captions.description(statement, source.byline()),
         place.x(),
         place.y(),
         new Rect(place.x(), place.y() - card.above(), card.width(), card.roomHeight()),
         card.marks());
   }
 
+  private record LinkSource(Connection connection, List<Crossings.Pass> crossings, String title) {}
+
   private Group link(Connection connection, List<Crossings.Pass> crossings) {
+    LinkSource source =
+        new LinkSource(connection, crossings, captions.title(connection.relation()));
+    return repeats.group(connection.relation().id(), source, () -> link(source));
+  }
+
+  private static Group link(LinkSource source) {
+    Connection connection = source.connection();
+    Relation relation = connection.relation();
     return new Group(
-        Optional.of(connection.relation().id()),
-        Captions.name("relation", connection.relation().id()),
-        captions.title(connection.relation()),
-        connection.relation().warrant(),
+        Optional.of(relation.id()),
+        Captions.name("relation", relation.id()),
+        source.title(),
+        relation.warrant(),
         0,
         0,
         connection.bounds(),
-        LinkMaker.marks(connection, crossings));
+        LinkMaker.marks(connection, source.crossings()));
   }
 }

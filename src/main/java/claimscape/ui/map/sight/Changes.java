@@ -37,7 +37,7 @@ public final class Changes {
   }
 
   private static boolean looksLike(Group a, Group b) {
-    return a.x() == b.x() && a.y() == b.y() && a.marks().equals(b.marks());
+    return a == b || a.x() == b.x() && a.y() == b.y() && a.marks().equals(b.marks());
   }
 
   private static Rect room(Group group) {
