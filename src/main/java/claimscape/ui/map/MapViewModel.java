@@ -113,7 +113,8 @@ public final class MapViewModel {
         .latest(
             LANE,
             progress -> {
-              Chart made = Chart.of(project, easel.draw(project, options, progress::cancelled));
+              Chart made =
+                  Chart.of(project, easel.draw(project, options, progress::cancelled), before);
               return new Drawn(made, Changes.between(before, made));
             },
             this::take);

@@ -5,6 +5,7 @@ import claimscape.argument.NodeId;
 import claimscape.argument.Pin;
 import claimscape.argument.Relation;
 import claimscape.argument.RelationId;
+import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Group;
 import claimscape.drawing.map.MapDrawing;
@@ -17,13 +18,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A drawn map, ready to be looked at: what lies where, and what lies under a place. Immutable, made
@@ -36,15 +37,15 @@ public final class Chart {
 
   private final Project project;
   private final MapDrawing map;
-  private final SortedMap<StatementId, ChartCard> cards = new TreeMap<>();
-  private final SortedMap<RelationId, ChartLink> links = new TreeMap<>();
+  private final Map<StatementId, ChartCard> cards = new LinkedHashMap<>();
+  private final Map<RelationId, ChartLink> links = new LinkedHashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final GridIndex index;
   private final List<StatementId> landmarks;
   private final Map<NodeId, List<ChartLink>> ends = new HashMap<>();
   private final Rect sheet;
 
-  private Chart(Project project, MapDrawing map) {
+  private Chart(Project project, MapDrawing map, Function<StatementId, Optional<ChartCard>> known) {
     this.project = project;
     this.map = map;
     Set<StatementId> pinned = new HashSet<>();
@@ -53,7 +54,7 @@ public final class Chart {
     project.relations().values().forEach(relation -> borne.add(relation.target()));
     List<List<Rect>> reach = new ArrayList<>();
     for (Group group : map.drawing().groups()) {
-      piece(group, pinned, borne)
+      piece(group, pinned, borne, known)
           .ifPresent(
               piece -> {
                 pieces.add(piece);
@@ -69,19 +70,29 @@ public final class Chart {
 
   /** The chart of a project that was drawn. */
   public static Chart of(Project project, MapDrawing map) {
-    return new Chart(project, map);
+    return new Chart(project, map, id -> Optional.empty());
   }
 
-  private Optional<Piece> piece(Group group, Set<StatementId> pinned, Set<NodeId> borne) {
+  /** The chart of a project that was drawn again: what is drawn as before is taken over. */
+  public static Chart of(Project project, MapDrawing map, Chart before) {
+    return new Chart(project, map, before::card);
+  }
+
+  private Optional<Piece> piece(
+      Group group,
+      Set<StatementId> pinned,
+      Set<NodeId> borne,
+      Function<StatementId, Optional<ChartCard>> known) {
     Optional<EntryId> entry = group.entry();
     if (entry.isPresent() && entry.get() instanceof StatementId id) {
+      Statement statement = project.statement(id).orElseThrow();
+      boolean foldable = borne.contains(id);
+      boolean pin = pinned.contains(id);
       ChartCard card =
-          ChartCard.of(
-              project.statement(id).orElseThrow(),
-              group,
-              place(id),
-              borne.contains(id),
-              pinned.contains(id));
+          known
+              .apply(id)
+              .filter(was -> was.shows(statement, group, foldable, pin))
+              .orElseGet(() -> ChartCard.of(statement, group, place(id), foldable, pin));
       cards.put(id, card);
       return Optional.of(card);
     }
@@ -125,7 +136,9 @@ public final class Chart {
     Relation relation = project.relation(id).orElseThrow();
     List<StatementId> here =
         relation.premises().stream().filter(premise -> map.cards().containsKey(premise)).toList();
-    return relation.withEnds(here, relation.target());
+    return here.size() == relation.premises().size()
+        ? relation
+        : relation.withEnds(here, relation.target());
   }
 
   private List<StatementId> mostConnected() {
@@ -155,14 +168,14 @@ public final class Chart {
     return cards.isEmpty();
   }
 
-  /** The cards on the map, by id. */
-  public SortedMap<StatementId, ChartCard> cards() {
-    return Collections.unmodifiableSortedMap(cards);
+  /** The cards on the map, in the order of painting. */
+  public Map<StatementId, ChartCard> cards() {
+    return Collections.unmodifiableMap(cards);
   }
 
-  /** The arrows on the map, by id. */
-  public SortedMap<RelationId, ChartLink> links() {
-    return Collections.unmodifiableSortedMap(links);
+  /** The arrows on the map, in the order of painting. */
+  public Map<RelationId, ChartLink> links() {
+    return Collections.unmodifiableMap(links);
   }
 
   public Optional<ChartCard> card(NodeId id) {
@@ -277,20 +290,11 @@ public final class Chart {
     in(
         grown(new Rect(place.x(), place.y(), 0, 0), 2),
         piece -> {
-          if (piece instanceof ChartLink link && endsNear(link.route(), place)) {
+          if (piece instanceof ChartLink link && link.endsNear(place)) {
             ending.add(link);
           }
         });
     return ending.isEmpty();
-  }
-
-  private static boolean endsNear(Route route, Point place) {
-    return near(route.end(), place)
-        || route.branches().stream().anyMatch(branch -> near(branch.getFirst(), place));
-  }
-
-  private static boolean near(Point a, Point b) {
-    return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 11;
   }
 
   static Rect grown(Rect rect, double by) {

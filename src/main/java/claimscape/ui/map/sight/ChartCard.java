@@ -44,6 +44,14 @@ public record ChartCard(
         pinned);
   }
 
+  /** Whether it is the card that would be made of these. */
+  boolean shows(Statement statement, Group group, boolean foldable, boolean pinned) {
+    return this.statement == statement
+        && this.group == group
+        && this.foldable == foldable
+        && this.pinned == pinned;
+  }
+
   public StatementId id() {
     return statement.id();
   }

@@ -44,6 +44,16 @@ public record ChartLink(Relation relation, Group group, Route route) implements 
                     && shape.stroke().filter(stroke -> stroke.tone().opacity() < 1).isPresent());
   }
 
+  /** Whether one of its ends is so near that both could not be told apart. */
+  boolean endsNear(Point place) {
+    return near(route.end(), place)
+        || route.branches().stream().anyMatch(branch -> near(branch.getFirst(), place));
+  }
+
+  private static boolean near(Point a, Point b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 11;
+  }
+
   /** A nearest place on the link. */
   record Found(double distance, Hit.OnLink hit) {}
 
