@@ -66,6 +66,28 @@ final class Contour {
     return all;
   }
 
+  /**
+   * Puts a head on top of parts that have none, in a column of its own at their left.
+   *
+   * @param busTo the last column of the bus that joins the head and the parts
+   */
+  static Contour beside(Contour parts, double headHeight, int busTo) {
+    int n = parts.top.length;
+    Contour all = new Contour(n + 1, parts.partTops.length);
+    double start = headHeight + Spacing.DROP;
+    for (int j = 0; j < n; j++) {
+      if (parts.top[j] < Double.POSITIVE_INFINITY) {
+        all.top[j + 1] = start + parts.top[j];
+        all.bottom[j + 1] = start + parts.bottom[j];
+      }
+    }
+    Arrays.setAll(all.partTops, i -> start + parts.partTops[i]);
+    all.spanBus(0, busTo, headHeight);
+    all.top[0] = 0;
+    all.bottom[0] = Math.max(all.bottom[0], headHeight);
+    return all;
+  }
+
   /** The height at which a part comes to rest when it falls at a column. */
   static double rest(double[] sky, double start, Contour part, int at) {
     double y = start;

@@ -49,7 +49,7 @@ final class Folding {
       int wide = items.stream().mapToInt(Shape::width).max().orElse(1);
       double total = items.stream().mapToDouble(item -> item.height() + Spacing.DROP).sum();
       int before = 0;
-      for (double k = 2; k <= MOST_COLUMNS; k *= 1.15) {
+      for (double k = 2; k <= MOST_COLUMNS; k *= 1.07) {
         int groups = (int) Math.round(k);
         if (groups > before && groups <= line.size()) {
           before = groups;
@@ -110,11 +110,13 @@ final class Folding {
   private Shape beside(int v, Shape light) {
     Block packed = light.block();
     int[] at = packed.at().clone();
+    int busTo = 0;
     for (int i = 0; i < at.length; i++) {
       at[i]++;
+      busTo = Math.max(busTo, at[i] + packed.parts()[i].headColumn());
     }
     Block block = new Block(v, 0, packed.width() + 1, packed.parts(), at, Block.Kind.FAMILY);
-    return Shape.of(block, Settling.contours(block, heights).getFirst(), light.strays());
+    return Shape.of(block, Contour.beside(light.contour(), heights[v], busTo), light.strays());
   }
 
   private Shape flow(List<Shape> items, int wide, double limit) {

@@ -1,7 +1,6 @@
 package claimscape.layout;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Hands out heights for horizontal lines in the gaps of the columns, so that two lines in one gap
@@ -14,16 +13,29 @@ final class Lanes {
   private static final double EASE = 8;
   private static final int TRIES = 12;
 
+  /** Where so many lines run, one more need not keep apart from all of them. */
+  private static final int FULL = 64;
+
+  private static final double[] NONE = {};
+
+  /** The gap where a line is, the one above, the one below. */
+  private static final int[] NEAR = {0, -1, 1};
+
   private final Sheet sheet;
-  private final List<List<List<Double>>> taken = new ArrayList<>();
+
+  /** The heights taken in each gap of each column, as many as counted. */
+  private final double[][][] taken;
+
+  private final int[][] counts;
 
   Lanes(Sheet sheet) {
     this.sheet = sheet;
-    for (int c = 0; c < sheet.grid.columns(); c++) {
-      taken.add(new ArrayList<>());
-      for (int k = 0; k < sheet.column(c).gaps(); k++) {
-        taken.get(c).add(List.of());
-      }
+    taken = new double[sheet.grid.columns()][][];
+    counts = new int[taken.length][];
+    for (int c = 0; c < taken.length; c++) {
+      taken[c] = new double[sheet.column(c).gaps()][];
+      Arrays.fill(taken[c], NONE);
+      counts[c] = new int[taken[c].length];
     }
   }
 
@@ -51,13 +63,18 @@ final class Lanes {
     double least = Double.POSITIVE_INFINITY;
     int at = strip.gapAt(from);
     int goal = strip.gapAt(to);
-    int[] candidates = {at, at - 1, at + 1, goal, goal - 1, goal + 1};
-    for (int k : candidates) {
-      if (k < 0 || k >= strip.gaps() || low(strip, k) > high(strip, k)) {
+    for (int near = 0; near < 6; near++) {
+      int k = (near < 3 ? at : goal) + NEAR[near % 3];
+      if (k < 0 || k >= strip.gaps()) {
         continue;
       }
-      double y = comfortable(strip, k, from);
-      double crowd = taken.get(c).get(k).size() * 4.0;
+      double low = low(strip, k);
+      double high = high(strip, k);
+      if (low > high) {
+        continue;
+      }
+      double y = comfortable(low, high, from);
+      double crowd = counts[c][k] * 4.0;
       double cost = Math.abs(y - from) * 1.01 + Math.abs(y - to) + crowd;
       if (y < Spacing.MARGIN) {
         cost += 60;
@@ -67,27 +84,34 @@ final class Lanes {
         best = k;
       }
     }
-    double y = vacant(c, best, comfortable(strip, best, from));
+    double y = vacant(c, best, from);
     add(c, best, y);
     return y;
   }
 
-  private double vacant(int c, int k, double wish) {
+  private double vacant(int c, int k, double from) {
     Sheet.Strip strip = sheet.column(c);
-    List<Double> others = taken.get(c).get(k);
+    double low = low(strip, k);
+    double high = high(strip, k);
+    double wish = comfortable(low, high, from);
+    double reach = Math.max(wish - low, high - wish);
     for (int i = 0; i < TRIES * 2; i++) {
-      int steps = (i + 1) / 2;
-      double y = wish + steps * APART * ((i & 1) == 0 ? 1 : -1);
-      if (y >= low(strip, k) && y <= high(strip, k) && clear(others, y)) {
+      double shift = (i + 1) / 2 * APART;
+      if (shift > reach) {
+        break;
+      }
+      double y = wish + ((i & 1) == 0 ? shift : -shift);
+      if (y >= low && y <= high && clear(c, k, y)) {
         return y;
       }
     }
     return wish;
   }
 
-  private static boolean clear(List<Double> others, double y) {
-    for (double other : others) {
-      if (Math.abs(other - y) < APART - 0.01) {
+  private boolean clear(int c, int k, double y) {
+    double[] heights = taken[c][k];
+    for (int i = 0; i < Math.min(FULL, counts[c][k]); i++) {
+      if (Math.abs(heights[i] - y) < APART - 0.01) {
         return false;
       }
     }
@@ -95,12 +119,14 @@ final class Lanes {
   }
 
   private void add(int c, int k, double y) {
-    List<Double> heights = taken.get(c).get(k);
-    if (heights.isEmpty()) {
-      heights = new ArrayList<>(2);
-      taken.get(c).set(k, heights);
+    int count = counts[c][k]++;
+    if (count >= FULL) {
+      return;
     }
-    heights.add(y);
+    if (count == taken[c][k].length) {
+      taken[c][k] = Arrays.copyOf(taken[c][k], Math.max(4, 2 * count));
+    }
+    taken[c][k][count] = y;
   }
 
   private static double low(Sheet.Strip strip, int k) {
@@ -112,9 +138,9 @@ final class Lanes {
   }
 
   /** As near to the wish as one can come without hugging a box where there is room not to. */
-  private static double comfortable(Sheet.Strip strip, int k, double wish) {
-    double ease = Math.min(EASE, (high(strip, k) - low(strip, k)) * 0.4);
-    return clamp(wish, low(strip, k) + ease, high(strip, k) - ease);
+  private static double comfortable(double low, double high, double wish) {
+    double ease = Math.min(EASE, (high - low) * 0.4);
+    return clamp(wish, low + ease, high - ease);
   }
 
   private static double clamp(double y, double low, double high) {

@@ -85,6 +85,16 @@ final class Leg {
     return Math.abs(enters(i) - leaves(i)) > 0.01 || fixed(i);
   }
 
+  /** Whether the upright run in a gutter needs a track of its own. */
+  boolean hasTrack(int i) {
+    return runs(i) && !fixed(i);
+  }
+
+  /** Whether other legs may lead to the same port. */
+  boolean isBundled() {
+    return bundle >= 0;
+  }
+
   /** The points from outline to outline or junction. */
   List<Point> points() {
     if (!detour.isEmpty()) {

@@ -61,8 +61,9 @@ final class Packing {
       double least = Double.POSITIVE_INFINITY;
       int from = n > FEW ? firstOpen : 0;
       for (Shape shape : fronts.get(i)) {
+        double floor = overflow(start + shape.height()) + shape.width() * shape.height();
         for (int x = Math.max(0, Math.min(from, width - shape.width()));
-            x <= width - shape.width();
+            x <= width - shape.width() && floor + 6 * x < least;
             x++) {
           double y = Contour.rest(sky, start, shape.contour(), x);
           double cost = cost(shape, x, y, before, least);
@@ -84,18 +85,14 @@ final class Packing {
       strays += best.strays() + (bestY > start && !best.block().isLeaf() ? 1 : 0);
       occupy(best, bestAt, bestY);
     }
-    Block block = framed(head, parts, at);
+    Block block = framed(head, parts, at, kind);
     return Shape.of(block, Contour.settle(block, contours, headHeight), strays);
   }
 
   private double cost(Shape shape, int x, double y, int before, double least) {
     Contour contour = shape.contour();
-    double bottom = y + shape.height();
     double cost =
-        (bottom > limit ? 1e7 + bottom * 10 : 0)
-            + shape.width() * shape.height()
-            + 6 * x
-            + REACH * (y - start);
+        overflow(y + shape.height()) + shape.width() * shape.height() + 6 * x + REACH * (y - start);
     if (cost >= least) {
       return cost;
     }
@@ -108,6 +105,10 @@ final class Packing {
       }
     }
     return cost;
+  }
+
+  private double overflow(double bottom) {
+    return bottom > limit ? 1e7 + bottom * 10 : 0;
   }
 
   private void occupy(Shape shape, int at, double y) {
@@ -124,7 +125,7 @@ final class Packing {
   }
 
   /** The block without empty columns beside it, its head above the middle of its parts. */
-  private Block framed(int head, Block[] parts, int[] at) {
+  static Block framed(int head, Block[] parts, int[] at, Block.Kind kind) {
     int first = Integer.MAX_VALUE;
     int last = 0;
     int leftmost = Integer.MAX_VALUE;

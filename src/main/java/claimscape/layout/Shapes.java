@@ -16,6 +16,9 @@ final class Shapes {
   private static final double STEP = 1.12;
   private static final double TOP_STEP = 1.07;
   private static final int WIDEST = 400;
+  private static final int MOST_STACKED = 8;
+  private static final int LEAST_STACKED = 200;
+  private static final int FEW_SHAPES = 3;
 
   private final Forest forest;
   private final int[][] children;
@@ -115,10 +118,9 @@ final class Shapes {
       most += part.getLast().width();
     }
     double ideal = Math.sqrt(SLACK * content / pitch);
-    double step =
-        head == Block.HEADLESS || forest.weight[head] > forest.preorder.length / 2
-            ? TOP_STEP
-            : STEP;
+    double step = weight(head) > forest.preorder.length / 2 ? TOP_STEP : STEP;
+    boolean stacked = weight(head) >= LEAST_STACKED && isBranching(parts);
+    Stacking stacking = new Stacking(head, headHeight, stacked ? parts : List.of(), kind);
     List<Shape> found = new ArrayList<>();
     int before = 0;
     double last = Math.min(Math.min(most, WIDEST), ideal * Math.sqrt(high) + 1);
@@ -129,6 +131,9 @@ final class Shapes {
         for (double target : TARGETS) {
           double limit = target * content / width + headHeight + Spacing.DROP;
           found.add(Packing.pack(head, headHeight, parts, kind, width, limit));
+          if (stacked) {
+            found.add(stacking.within(limit));
+          }
         }
         if (parts.size() > 64) {
           cancel.check();
@@ -139,5 +144,15 @@ final class Shapes {
       }
     }
     return Shape.front(found);
+  }
+
+  private int weight(int head) {
+    return head == Block.HEADLESS ? forest.preorder.length : forest.weight[head];
+  }
+
+  /** Whether there are a few parts of which two at least have shapes to choose from. */
+  private static boolean isBranching(List<List<Shape>> parts) {
+    return parts.size() <= MOST_STACKED
+        && parts.stream().filter(front -> front.size() > FEW_SHAPES).limit(2).count() == 2;
   }
 }

@@ -2,9 +2,10 @@ package claimscape.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every upright run in a gutter a track of its own. Runs that lead to both sides stand in an
@@ -16,18 +17,35 @@ final class Tracks {
   private static final double PAD = 9;
   private static final double APART = 6;
   private static final double MARGIN = 3;
+  private static final Comparator<Run> BY_RANK =
+      (a, b) -> a.group == b.group ? Double.compare(a.rank, b.rank) : a.group - b.group;
 
+  /** The upright run of a leg in a gutter, or of all legs of one bundle. */
   private static final class Run {
-    final List<Leg> legs = new ArrayList<>(1);
-    final List<Integer> indexes = new ArrayList<>(1);
+    final Leg leg;
+    final int index;
+    @Nullable Run same;
     double top = Double.POSITIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
     boolean topLeft;
     boolean bottomLeft;
+    int group;
+    double rank;
 
-    void add(Leg leg, int i, boolean entersLeft, boolean leavesLeft) {
-      legs.add(leg);
-      indexes.add(i);
+    Run(Leg leg, int index) {
+      this.leg = leg;
+      this.index = index;
+    }
+
+    /** Takes a leg of the same bundle in. */
+    void join(Leg other, int i, boolean entersLeft, boolean leavesLeft) {
+      Run run = new Run(other, i);
+      run.same = same;
+      same = run;
+      reach(other, i, entersLeft, leavesLeft);
+    }
+
+    void reach(Leg leg, int i, boolean entersLeft, boolean leavesLeft) {
       reach(leg.enters(i), entersLeft);
       reach(leg.leaves(i), leavesLeft);
     }
@@ -43,17 +61,21 @@ final class Tracks {
       }
     }
 
-    int group() {
-      return topLeft && bottomLeft ? 0 : topLeft ? 1 : bottomLeft ? 2 : 3;
+    void rank() {
+      group = topLeft && bottomLeft ? 0 : topLeft ? 1 : bottomLeft ? 2 : 3;
+      rank =
+          switch (group) {
+            case 0 -> bottom - top;
+            case 1 -> -top;
+            case 2 -> top;
+            default -> top - bottom;
+          };
     }
 
-    double rank() {
-      return switch (group()) {
-        case 0 -> bottom - top;
-        case 1 -> -top;
-        case 2 -> top;
-        default -> top - bottom;
-      };
+    void put(double x) {
+      for (Run run = this; run != null; run = run.same) {
+        run.leg.tracks[run.index] = x;
+      }
     }
   }
 
@@ -61,22 +83,53 @@ final class Tracks {
 
   Tracks(Sheet sheet, List<Leg> legs) {
     this.sheet = sheet;
-    List<Map<Long, Run>> runs = new ArrayList<>();
-    for (int g = 0; g <= sheet.grid.columns(); g++) {
-      runs.add(new LinkedHashMap<>());
-    }
+    int gutters = sheet.grid.columns() + 1;
+    int[] ends = new int[gutters + 1];
     for (Leg leg : legs) {
       for (int i = 0; i < leg.gutters.length; i++) {
-        if (leg.runs(i) && !leg.fixed(i)) {
-          int g = leg.gutters[i];
-          runs.get(g)
-              .computeIfAbsent(leg.bundle, key -> new Run())
-              .add(leg, i, entersLeft(leg, i), leavesLeft(leg, i));
+        ends[leg.gutters[i] + 1] += leg.hasTrack(i) ? 1 : 0;
+      }
+    }
+    for (int g = 0; g < gutters; g++) {
+      ends[g + 1] += ends[g];
+    }
+    int[] next = ends.clone();
+    int[] legAt = new int[ends[gutters]];
+    int[] indexAt = new int[ends[gutters]];
+    for (int l = 0; l < legs.size(); l++) {
+      Leg leg = legs.get(l);
+      for (int i = 0; i < leg.gutters.length; i++) {
+        if (leg.hasTrack(i)) {
+          int at = next[leg.gutters[i]]++;
+          legAt[at] = l;
+          indexAt[at] = i;
         }
       }
     }
-    for (int g = 0; g < runs.size(); g++) {
-      assign(g, new ArrayList<>(runs.get(g).values()));
+    for (int g = 0; g < gutters; g++) {
+      List<Run> runs = new ArrayList<>();
+      Map<Long, Run> bundles = new HashMap<>();
+      for (int k = ends[g]; k < ends[g + 1]; k++) {
+        add(legs.get(legAt[k]), indexAt[k], runs, bundles);
+      }
+      runs.forEach(Run::rank);
+      assign(g, runs);
+    }
+  }
+
+  private void add(Leg leg, int i, List<Run> runs, Map<Long, Run> bundles) {
+    boolean entersLeft = entersLeft(leg, i);
+    boolean leavesLeft = leavesLeft(leg, i);
+    Run known = leg.isBundled() ? bundles.get(leg.bundle) : null;
+    if (known != null) {
+      known.join(leg, i, entersLeft, leavesLeft);
+      return;
+    }
+    Run run = new Run(leg, i);
+    run.reach(leg, i, entersLeft, leavesLeft);
+    runs.add(run);
+    if (leg.isBundled()) {
+      bundles.put(leg.bundle, run);
     }
   }
 
@@ -109,33 +162,26 @@ final class Tracks {
     }
   }
 
-  /** Runs that overlap, directly or through others. */
+  /** Runs that overlap, directly or through others: each outside those before it that it meets. */
   private void cluster(int gutter, List<Run> runs) {
-    runs.sort(Comparator.comparingInt(Run::group).thenComparingDouble(Run::rank));
+    runs.sort(BY_RANK);
     int n = runs.size();
-    double[] tops = runs.stream().mapToDouble(run -> run.top).toArray();
-    double[] bottoms = runs.stream().mapToDouble(run -> run.bottom).toArray();
-    int[] track = new int[n];
-    int tracks = 0;
+    double[] tops = new double[n];
+    double[] ends = new double[n];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < i; j++) {
-        if (track[j] >= track[i]
-            && tops[j] < bottoms[i] + MARGIN
-            && tops[i] < bottoms[j] + MARGIN) {
-          track[i] = track[j] + 1;
-        }
-      }
-      tracks = Math.max(tracks, track[i] + 1);
+      tops[i] = runs.get(i).top;
+      ends[i] = runs.get(i).bottom + MARGIN;
+    }
+    int[] track = new Heaps(tops, ends).levels();
+    int tracks = 0;
+    for (int level : track) {
+      tracks = Math.max(tracks, level + 1);
     }
     double left = sheet.grid.gutterLeft(gutter) + PAD;
     double right = sheet.grid.gutterRight(gutter) - PAD;
     double apart = tracks < 2 ? 0 : Math.min(APART, (right - left) / (tracks - 1));
     for (int i = 0; i < n; i++) {
-      Run run = runs.get(i);
-      double x = (left + right) / 2 + (track[i] - (tracks - 1) / 2.0) * apart;
-      for (int k = 0; k < run.legs.size(); k++) {
-        run.legs.get(k).tracks[run.indexes.get(k)] = x;
-      }
+      runs.get(i).put((left + right) / 2 + (track[i] - (tracks - 1) / 2.0) * apart);
     }
   }
 }

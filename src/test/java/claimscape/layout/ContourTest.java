@@ -112,4 +112,17 @@ class ContourTest {
     }
     return contours;
   }
+
+  @Test
+  void aHeadPutBesideSettledPartsIsWhereSettlingAllPutsIt() {
+    Block[] leaves = {Block.leaf(1), Block.leaf(2), Block.leaf(3)};
+    Contour[] parts = {Contour.leaf(50), Contour.leaf(70), Contour.leaf(60)};
+    Block row = new Block(Block.HEADLESS, 0, 2, leaves, new int[] {0, 1, 0}, Block.Kind.FAMILY);
+    Block headed = new Block(0, 0, 3, leaves, new int[] {1, 2, 1}, Block.Kind.FAMILY);
+    Contour whole = Contour.settle(headed, parts, 90);
+    Contour beside = Contour.beside(Contour.settle(row, parts, 0), 90, 2);
+    assertThat(beside.top).containsExactly(whole.top);
+    assertThat(beside.bottom).containsExactly(whole.bottom);
+    assertThat(beside.partTops).containsExactly(whole.partTops);
+  }
 }
