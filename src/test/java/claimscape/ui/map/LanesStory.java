@@ -10,6 +10,7 @@ import claimscape.layout.Rect;
 import claimscape.sample.SampleMap;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -125,7 +126,7 @@ class LanesStory {
   @Test
   void aDragInLanesMovesTheMapAndPinsNothing() {
     robot.key("W");
-    StatementId card = robot.ask(() -> map.chart().cards().keySet().iterator().next());
+    StatementId card = robot.ask(() -> Collections.min(map.chart().cards().keySet()));
     Point2D from = robot.ask(() -> map.middle(card));
     robot.drag(from, from.add(90, 60));
     assertThat(robot.ask(() -> map.project().pins())).isEmpty();
