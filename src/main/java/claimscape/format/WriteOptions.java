@@ -1,5 +1,7 @@
 package claimscape.format;
 
+import java.util.function.Consumer;
+
 /**
  * Wishes of whoever writes a map. A format heeds those that mean something to it.
  *
@@ -105,122 +107,84 @@ public record WriteOptions(
           Notation.STANDARD);
 
   public WriteOptions withNotes(boolean notes) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.notes = notes);
   }
 
   public WriteOptions withFullText(boolean fullText) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.fullText = fullText);
   }
 
   public WriteOptions withTheme(Theme theme) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.theme = theme);
   }
 
   public WriteOptions withPaper(Paper paper) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.paper = paper);
   }
 
   public WriteOptions withScale(double scale) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.scale = scale);
   }
 
   public WriteOptions withMap(boolean carriesMap) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.carriesMap = carriesMap);
   }
 
   public WriteOptions withTexts(Texts texts) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.texts = texts);
   }
 
   public WriteOptions withNotation(Notation notation) {
-    return new WriteOptions(
-        theme,
-        fullText,
-        legend,
-        notes,
-        direction,
-        lanes,
-        paper,
-        scale,
-        carriesMap,
-        texts,
-        notation);
+    return but(copy -> copy.notation = notation);
+  }
+
+  private WriteOptions but(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /** The options while one of them is being changed. */
+  private static final class Copy {
+    private Theme theme;
+    private boolean fullText;
+    private boolean legend;
+    private boolean notes;
+    private Direction direction;
+    private Lanes lanes;
+    private Paper paper;
+    private double scale;
+    private boolean carriesMap;
+    private Texts texts;
+    private Notation notation;
+
+    Copy(WriteOptions options) {
+      theme = options.theme;
+      fullText = options.fullText;
+      legend = options.legend;
+      notes = options.notes;
+      direction = options.direction;
+      lanes = options.lanes;
+      paper = options.paper;
+      scale = options.scale;
+      carriesMap = options.carriesMap;
+      texts = options.texts;
+      notation = options.notation;
+    }
+
+    WriteOptions made() {
+      return new WriteOptions(
+          theme,
+          fullText,
+          legend,
+          notes,
+          direction,
+          lanes,
+          paper,
+          scale,
+          carriesMap,
+          texts,
+          notation);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What a map shall show, and how much of it. Nothing here depends on a theme.
@@ -73,51 +74,78 @@ public record MapOptions(
   }
 
   public MapOptions withFullText(boolean fullText) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.fullText = fullText);
   }
 
   public MapOptions withDensity(Density density) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.density = density);
   }
 
   public MapOptions withDirection(Direction direction) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.direction = direction);
   }
 
   public MapOptions withProportion(double proportion) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.proportion = proportion);
   }
 
   public MapOptions withOnly(Optional<SortedSet<StatementId>> only) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.only = only);
   }
 
   public MapOptions withHidden(SortedSet<Role> hidden) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.hidden = hidden);
   }
 
   public MapOptions withVoiceColours(boolean voiceColours) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.voiceColours = voiceColours);
   }
 
   public MapOptions withLanes(Lanes lanes) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.lanes = lanes);
   }
 
   public MapOptions withNotation(Notation notation) {
-    return new MapOptions(
-        fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    return but(copy -> copy.notation = notation);
   }
 
   int mostLines() {
     return fullText ? Integer.MAX_VALUE : density.lines();
+  }
+
+  private MapOptions but(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /** The options while one of them is being changed. */
+  private static final class Copy {
+    private boolean fullText;
+    private Density density;
+    private Direction direction;
+    private double proportion;
+    private Optional<SortedSet<StatementId>> only;
+    private SortedSet<Role> hidden;
+    private boolean voiceColours;
+    private Lanes lanes;
+    private Notation notation;
+
+    Copy(MapOptions options) {
+      fullText = options.fullText;
+      density = options.density;
+      direction = options.direction;
+      proportion = options.proportion;
+      only = options.only;
+      hidden = options.hidden;
+      voiceColours = options.voiceColours;
+      lanes = options.lanes;
+      notation = options.notation;
+    }
+
+    MapOptions made() {
+      return new MapOptions(
+          fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+    }
   }
 }
