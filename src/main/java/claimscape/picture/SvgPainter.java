@@ -42,14 +42,17 @@ public final class SvgPainter {
   }
 
   /**
-   * Paints a group as a {@code g} that bears more attributes, but no words of its own.
+   * Paints a group as a {@code g} that bears more attributes, but no words of its own, and with all
+   * that is seen in one element that can be left out. A browser lays out what is in a {@code g}
+   * even where it is not displayed, so it is an {@code svg}.
    *
    * @param attributes in their order, values not yet escaped
    */
   public void group(Group group, Map<String, String> attributes) {
     begin(group, attributes);
+    out.append("<svg>\n");
     marks(group);
-    out.append("</g>\n");
+    out.append("</svg>\n</g>\n");
   }
 
   private void begin(Group group, Map<String, String> attributes) {

@@ -8,6 +8,9 @@ public final class Xml {
 
   /** Escapes what means something in XML; what XML cannot hold at all becomes U+FFFD. */
   public static String escaped(String words) {
+    if (words.codePoints().allMatch(Xml::plain)) {
+      return words;
+    }
     StringBuilder out = new StringBuilder(words.length() + 16);
     words
         .codePoints()
@@ -27,6 +30,10 @@ public final class Xml {
   /** The same for an attribute, where a reader would take line breaks and tabs for spaces. */
   public static String quoted(String words) {
     return escaped(words).replace("\n", "&#10;").replace("\t", "&#9;");
+  }
+
+  private static boolean plain(int unit) {
+    return unit != '&' && unit != '<' && unit != '>' && unit != '"' && allowed(unit);
   }
 
   private static boolean allowed(int unit) {

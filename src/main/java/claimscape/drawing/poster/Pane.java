@@ -12,6 +12,12 @@ public record Pane(double x, double y, double width, double height) {
     return new Pane(0, 0, drawing.width(), drawing.height());
   }
 
+  /** What a group takes up. */
+  public static Pane around(Group group) {
+    return new Pane(
+        group.bounds().x(), group.bounds().y(), group.bounds().width(), group.bounds().height());
+  }
+
   public double right() {
     return x + width;
   }

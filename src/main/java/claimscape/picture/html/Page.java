@@ -6,6 +6,7 @@ import claimscape.drawing.Ink;
 import claimscape.drawing.Mark;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
+import claimscape.drawing.poster.Pane;
 import claimscape.drawing.receipt.Receipts;
 import claimscape.drawing.receipt.Receipts.Bond;
 import claimscape.drawing.receipt.Receipts.Exhibit;
@@ -107,6 +108,7 @@ public final class Page {
       } else {
         attributes.put("class", bond == null ? "words" : "bond");
         attributes.put("aria-hidden", "true");
+        attributes.put("data-at", at(Pane.around(group)));
         group.entry().ifPresent(entry -> links.putIfAbsent(entry, group.name()));
         group.entry().map(links::get).ifPresent(link -> attributes.put("data-link", link));
       }
@@ -118,6 +120,12 @@ public final class Page {
       painter.group(group, attributes);
     }
     return out.append("</svg>\n").toString();
+  }
+
+  private static String at(Pane pane) {
+    return Stream.of(pane.x(), pane.y(), pane.width(), pane.height())
+        .map(Numbers::shown)
+        .collect(Collectors.joining(" "));
   }
 
   private static void box(Group group, Exhibit box, Map<String, String> attributes) {

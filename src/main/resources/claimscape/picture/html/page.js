@@ -49,6 +49,33 @@
     drawing.classList.toggle('gliding', Boolean(glide));
     drawing.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
     byId('zoom').textContent = `${Math.round(k * 100)} %`;
+    unveil();
+  }
+
+  // A browser lays out and paints what it is not told to leave: so it is told to leave all that is
+  // out of sight, and from afar the words that nobody can read. A box keeps its name and its focus.
+  const pieces = all('.box, [data-at]', drawing).map(element => {
+    const box = boxOf.get(element.id);
+    const [x, y, w, h] = box ? [box.x, box.y, box.w, box.h] : element.dataset.at.split(' ').map(Number);
+    return { element, x, y, right: x + w, bottom: y + h, shown: false };
+  });
+  const FAR = .2;
+  let unveiled = { left: 0, top: 0, right: 0, bottom: 0 };
+
+  function unveil() {
+    const w = view.clientWidth / camera.k, h = view.clientHeight / camera.k;
+    const left = -camera.x / camera.k, top = -camera.y / camera.k;
+    const far = camera.k < FAR;
+    if (left < unveiled.left || top < unveiled.top || left + w > unveiled.right
+      || top + h > unveiled.bottom || drawing.classList.contains('far') !== far) {
+      unveiled = { left: left - w / 4, top: top - h / 4, right: left + 1.25 * w, bottom: top + 1.25 * h };
+      drawing.classList.toggle('far', far);
+      for (const it of pieces) {
+        const shown = it.x < unveiled.right && it.right > unveiled.left
+          && it.y < unveiled.bottom && it.bottom > unveiled.top;
+        if (shown !== it.shown) { it.element.classList.toggle('seen', it.shown = shown); }
+      }
+    }
   }
 
   function zoom(factor, at, glide) {
@@ -58,9 +85,13 @@
     look(x - (x - camera.x) * f, y - (y - camera.y) * f, k, glide);
   }
 
-  function fit(glide) {
+  function fitting() {
     const room = { w: view.clientWidth - 2 * MARGIN, h: view.clientHeight - 2 * MARGIN };
-    const k = Math.max(SMALLEST, Math.min(1, room.w / sheet.w, room.h / sheet.h));
+    return Math.max(SMALLEST, Math.min(1, room.w / sheet.w, room.h / sheet.h));
+  }
+
+  function fit(glide) {
+    const k = fitting();
     look((view.clientWidth - sheet.w * k) / 2, (view.clientHeight - sheet.h * k) / 2, k, glide);
   }
 
@@ -264,7 +295,7 @@
   }
 
   view.addEventListener('click', event => {
-    const box = boxOf.get(event.target.closest('.box')?.id);
+    const box = boxAt(event);
     if (box && dragged <= 4) {
       stop(box);
       open(box);
@@ -381,17 +412,25 @@
     box.element.setAttribute('aria-expanded', !off);
   }
 
-  boxes.filter(box => into.has(box.id)).forEach(box => {
-    box.element.setAttribute('aria-expanded', 'true');
-    box.element.addEventListener('pointerenter', () => handle(box)?.classList.add('near'));
-    box.element.addEventListener('pointerleave', () =>
-      handle(box)?.classList.toggle('near', box === opened));
+  boxes.filter(box => into.has(box.id)).forEach(box =>
+    box.element.setAttribute('aria-expanded', 'true'));
+  const boxAt = event => boxOf.get(event.target.closest('.box')?.id);
+  drawing.addEventListener('pointerover', event => {
+    const box = boxAt(event);
+    if (box) { handle(box)?.classList.add('near'); }
+  });
+  drawing.addEventListener('pointerout', event => {
+    const box = boxAt(event);
+    if (box && !box.element.contains(event.relatedTarget)) {
+      handle(box)?.classList.toggle('near', box === opened);
+    }
   });
 
   // Search in statements and texts, as it is typed.
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const sought = byId('sought');
-  const haystack = [
+  let haystack = null;
+  const gathered = () => [
     ...boxes.map(box => ({ box, text: plain(
       ['h2', '.affirms', '.origin', '.said'].map(part =>
         all(part, box.exhibit).map(it => it.textContent).join(' ')).join(' ')) })),
@@ -400,6 +439,7 @@
 
   function search() {
     const needle = plain(sought.value.trim());
+    haystack = haystack || gathered();
     hits = needle ? haystack.filter(it => it.text.includes(needle)) : [];
     hit = -1;
     drawing.classList.toggle('sought', needle !== '');
@@ -507,8 +547,9 @@
   // At first: all of it, unless it would be too small to read anything; then its beginning.
   function begin() {
     if (window.innerWidth < 900) { show(false); }
-    fit();
-    if (camera.k < .25 && boxes.length) {
+    if (fitting() >= .25 || !boxes.length) {
+      fit();
+    } else {
       look(view.clientWidth / 2 - (boxes[0].x + boxes[0].w / 2) * .7, 64 - boxes[0].y * .7, .7);
     }
     drawing.classList.remove('gliding');
