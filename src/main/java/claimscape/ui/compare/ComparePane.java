@@ -8,6 +8,7 @@ import claimscape.session.Workbench;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.WhenSeen;
 import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,7 @@ public final class ComparePane extends BorderPane {
   private final Phrases phrases;
   private final ScrollPane scroll = new ScrollPane();
   private Cards cards;
-
-  /** Whether something happened while nobody saw the pane. */
-  private boolean stale;
+  private final WhenSeen sight = new WhenSeen(this, this::show);
 
   public ComparePane(Workbench bench, Look look, Icons icons, Phrases phrases) {
     this.bench = bench;
@@ -46,33 +45,20 @@ public final class ComparePane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
     bench.desk().onEvent(this::hear);
-    bench.store().onStep(step -> follow());
-    sceneProperty().subscribe((was, now) -> catchUp());
+    bench.store().onStep(step -> sight.changed());
     show();
   }
 
   private void hear(DeskEvent event) {
     switch (event) {
-      case DeskEvent.Selected selected -> follow();
-      case DeskEvent.Targeted targeted -> follow();
+      case DeskEvent.Selected selected -> sight.changed();
+      case DeskEvent.Targeted targeted -> sight.changed();
       case DeskEvent.Armed armed -> {}
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
-    }
-  }
-
-  private void follow() {
-    stale = true;
-    catchUp();
-  }
-
-  private void catchUp() {
-    if (stale && getScene() != null) {
-      stale = false;
-      show();
     }
   }
 

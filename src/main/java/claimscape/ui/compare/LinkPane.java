@@ -14,6 +14,7 @@ import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.WhenSeen;
 import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class LinkPane extends BorderPane {
   private Optional<LinkEnds> ends = Optional.empty();
   private Optional<LinkForm> form = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
-  private boolean stale;
+  private final WhenSeen sight = new WhenSeen(this, this::show);
 
   /** Which link of which project is shown: arming one and selecting it shows it once. */
   private record Shown(Project project, Optional<RelationId> link) {}
@@ -73,33 +74,20 @@ public final class LinkPane extends BorderPane {
     count.textProperty().bind(place);
     setCenter(scroll);
     bench.desk().onEvent(this::hear);
-    bench.store().onStep(step -> follow());
-    sceneProperty().subscribe((was, now) -> catchUp());
-    follow();
+    bench.store().onStep(step -> sight.changed());
+    sight.changed();
   }
 
   private void hear(DeskEvent event) {
     switch (event) {
-      case DeskEvent.Selected selected -> follow();
-      case DeskEvent.Armed armed -> follow();
+      case DeskEvent.Selected selected -> sight.changed();
+      case DeskEvent.Armed armed -> sight.changed();
       case DeskEvent.Targeted targeted -> {}
       case DeskEvent.Reveal reveal -> {}
       case DeskEvent.RevealText words -> {}
       case DeskEvent.Centre centre -> {}
       case DeskEvent.Narrowed narrowed -> {}
       case DeskEvent.Notice notice -> {}
-    }
-  }
-
-  private void follow() {
-    stale = true;
-    catchUp();
-  }
-
-  private void catchUp() {
-    if (stale && getScene() != null) {
-      stale = false;
-      show();
     }
   }
 

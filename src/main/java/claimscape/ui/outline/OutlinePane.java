@@ -14,6 +14,7 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.WhenSeen;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ public final class OutlinePane extends StackPane {
   private final FilterNote filter;
 
   /** Whether something happened while nobody saw the outline. */
-  private boolean stale;
+  private final WhenSeen sight = new WhenSeen(this, this::show);
 
   public OutlinePane(Workbench bench, Look look, Icons icons, Phrases phrases) {
     this.bench = bench;
@@ -65,22 +66,13 @@ public final class OutlinePane extends StackPane {
     tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     bench.desk().onEvent(this::hear);
     bench.store().onStep(this::follow);
-    visibleProperty().subscribe((was, now) -> catchUp());
-    sceneProperty().subscribe((was, now) -> catchUp());
     showEmpty();
   }
 
-  private boolean seen() {
-    return isVisible() && getScene() != null;
-  }
-
-  private void catchUp() {
-    if (stale && seen()) {
-      stale = false;
-      tree.rebuild();
-      narrow();
-      showEmpty();
-    }
+  private void show() {
+    tree.rebuild();
+    narrow();
+    showEmpty();
   }
 
   public List<Action> actions() {
@@ -117,8 +109,8 @@ public final class OutlinePane extends StackPane {
   }
 
   private void hear(DeskEvent event) {
-    if (!seen()) {
-      stale = true;
+    if (!sight.seen()) {
+      sight.changed();
       return;
     }
     switch (event) {
@@ -139,8 +131,8 @@ public final class OutlinePane extends StackPane {
   }
 
   private void follow(Step step) {
-    if (!seen()) {
-      stale = true;
+    if (!sight.seen()) {
+      sight.changed();
       return;
     }
     if (step.diff().changes().stream().anyMatch(OutlinePane::reorders)) {

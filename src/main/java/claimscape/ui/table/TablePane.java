@@ -17,6 +17,7 @@ import claimscape.ui.fx.FilterNote;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
+import claimscape.ui.fx.WhenSeen;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -53,7 +54,7 @@ public final class TablePane extends BorderPane {
   private record Segment(Grid grid, ToggleButton button) {}
 
   /** Whether something happened while nobody saw the table. */
-  private boolean stale;
+  private final WhenSeen sight = new WhenSeen(this, this::show);
 
   public TablePane(Workbench bench, Look look, Icons icons, Phrases phrases) {
     this.bench = bench;
@@ -77,9 +78,7 @@ public final class TablePane extends BorderPane {
     setTop(bar());
     setBottom(glance);
     bench.desk().onEvent(this::hear);
-    bench.store().onStep(step -> follow());
-    visibleProperty().subscribe((was, now) -> catchUp());
-    sceneProperty().subscribe((was, now) -> catchUp());
+    bench.store().onStep(step -> sight.changed());
     show();
     turn(statements);
   }
@@ -89,18 +88,6 @@ public final class TablePane extends BorderPane {
         new Grid(bench.desk(), sieve, phrases.say("table." + key), phrases.say("table.empty"));
     grid.setId("table-" + key);
     return grid;
-  }
-
-  private void follow() {
-    stale = true;
-    catchUp();
-  }
-
-  private void catchUp() {
-    if (stale && isVisible() && getScene() != null) {
-      stale = false;
-      show();
-    }
   }
 
   private VBox bar() {
@@ -213,7 +200,7 @@ public final class TablePane extends BorderPane {
 
   private void hear(DeskEvent event) {
     switch (event) {
-      case DeskEvent.Selected selected when getScene() == null -> stale = true;
+      case DeskEvent.Selected selected when !sight.seen() -> sight.changed();
       case DeskEvent.Selected selected -> {
         segments.forEach(segment -> segment.grid().follow());
         look();

@@ -8,6 +8,7 @@ import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.fx.Script;
+import claimscape.ui.fx.WhenSeen;
 import claimscape.ui.fx.WordsLabel;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class VoicesPane extends HBox {
   private final TextField search = new TextField();
   private final ScrollPane sheet = new ScrollPane();
   private Optional<VoiceForm> form = Optional.empty();
-  private boolean stale;
+  private final WhenSeen sight = new WhenSeen(this, this::fill);
 
   /**
    * The voices of a project.
@@ -70,21 +71,8 @@ public final class VoicesPane extends HBox {
     sheet.getStyleClass().add("cs-voices-sheet");
     HBox.setHgrow(sheet, Priority.ALWAYS);
     getChildren().addAll(left, sheet);
-    bench.store().onStep(step -> follow());
-    sceneProperty().subscribe((was, now) -> catchUp());
+    bench.store().onStep(step -> sight.changed());
     fill();
-  }
-
-  private void follow() {
-    stale = true;
-    catchUp();
-  }
-
-  private void catchUp() {
-    if (stale && getScene() != null) {
-      stale = false;
-      fill();
-    }
   }
 
   private Optional<VoiceLine> chosen() {
