@@ -42,6 +42,7 @@ public final class LinkPane extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final Label count = new Label();
+  private final SeenLinks seen = new SeenLinks();
   private Optional<LinkEnds> ends = Optional.empty();
   private Optional<LinkForm> form = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
@@ -71,9 +72,9 @@ public final class LinkPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     count.getStyleClass().addAll("cs-small", "cs-second");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    count.textProperty().bind(place);
     setCenter(scroll);
     bench.desk().onEvent(this::hear);
+    OwnClicks.only(this);
     bench.store().onStep(step -> sight.changed());
     sight.changed();
   }
@@ -135,8 +136,10 @@ public final class LinkPane extends BorderPane {
     ends = Optional.of(sides);
     form = Optional.of(described);
     int at = walk.place(relation.id()).orElse(0);
-    place.set(
-        phrases.say("link.place", Integer.toString(at + 1), Integer.toString(walk.links().size())));
+    String all = Integer.toString(walk.links().size());
+    count.setText(phrases.say("link.place", Integer.toString(at + 1), all));
+    seen.see(relation.id());
+    place.set(phrases.say("link.seen", Integer.toString(seen.among(walk.links())), all));
     setTop(head(relation));
     VBox body = new VBox(sides, described);
     body.getStyleClass().add("cs-link-body");
@@ -270,7 +273,7 @@ public final class LinkPane extends BorderPane {
         .from(Level.FULL);
   }
 
-  /** "Link 3 of 17", for the status line. */
+  /** "3 of 17 links seen", for the status line. */
   public ReadOnlyStringProperty placeProperty() {
     return place.getReadOnlyProperty();
   }

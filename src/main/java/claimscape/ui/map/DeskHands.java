@@ -60,8 +60,7 @@ final class DeskHands implements Hands {
     select(List.of(node));
     switch (node) {
       case StatementId statement -> reveal(statement, again);
-      case RelationId relation when again -> open.run();
-      case RelationId relation -> {}
+      case RelationId relation -> open.run();
     }
   }
 

@@ -11,7 +11,8 @@ final class HoldStill {
   }
 
   private static void follow(MapView view, Transform was, Transform now) {
-    if (view.getScene() != null && !view.chart().isEmpty()) {
+    boolean shown = view.getScene() != null && view.getWidth() > 0;
+    if (shown && !view.chart().isEmpty()) {
       view.pan(was.getTx() - now.getTx(), was.getTy() - now.getTy());
     }
   }

@@ -14,6 +14,7 @@ import claimscape.ui.fx.NodeChooser;
 import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.paint.StatePainter;
 import claimscape.ui.map.sight.Chart;
+import claimscape.ui.map.sight.ChartLink;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -176,7 +177,7 @@ public final class MapPane extends StackPane {
     return actions;
   }
 
-  /** What opens the link that is selected: a second click, or Enter. */
+  /** What opens the link that is selected: a click on its arrow, or Enter. */
   public void onOpenLink(Runnable opening) {
     hands.onOpen(opening);
   }
@@ -191,11 +192,13 @@ public final class MapPane extends StackPane {
     view.onSight(listener);
   }
 
-  /** Where the middle of a statement's card is on the screen, once it is drawn. */
+  /** Where the middle of a card or of an arrow is on the screen, once it is drawn. */
   public Optional<Point2D> whereIs(NodeId node) {
     return view.chart()
         .card(node)
-        .map(card -> view.toView(new Point(card.place().centreX(), card.place().centreY())))
+        .map(card -> new Point(card.place().centreX(), card.place().centreY()))
+        .or(() -> view.chart().link(node).map(ChartLink::wordsAt))
+        .map(view::toView)
         .map(at -> view.localToScreen(at.x(), at.y()));
   }
 

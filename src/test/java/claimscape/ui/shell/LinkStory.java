@@ -8,6 +8,8 @@ import claimscape.argument.RelationKind;
 import claimscape.argument.Strength;
 import claimscape.session.Workbench;
 import claimscape.ui.action.When;
+import claimscape.ui.compare.LinkPane;
+import claimscape.ui.map.MapPane;
 import claimscape.ui.robot.Robot;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,30 @@ class LinkStory {
     robot.key("Esc");
     assertThat(paneWithTheKeys()).isEqualTo(When.MAP);
     assertThat(selection()).containsExactly(L2);
+  }
+
+  @Test
+  void aClickOnAnArrowOpensItAndDeleteTakesItAway() {
+    robot.key("Esc").key("Ctrl+0");
+    robot.act(() -> bench().desk().select(List.of()));
+    robot.act(() -> bench().desk().centre(L2));
+    MapPane map = (MapPane) robot.find("#map");
+    robot.click(robot.ask(() -> map.whereIs(L2).orElseThrow()), 1);
+    assertThat(title()).isEqualTo("C2 supports C1");
+    assertThat(paneWithTheKeys()).isEqualTo(When.LINK);
+    robot.key("Del").key("Esc");
+    assertThat(robot.ask(() -> bench().store().project().relation(L2))).isEmpty();
+    assertThat(paneWithTheKeys()).isEqualTo(When.MAP);
+  }
+
+  @Test
+  void everyLinkThatWasLookedAtIsCountedOnce() {
+    LinkPane pane = (LinkPane) robot.find("#link");
+    assertThat(robot.ask(pane.placeProperty()::get)).isEqualTo("1 of 53 links seen");
+    robot.key("J").key("J").key("Shift+J").key("Shift+J");
+    assertThat(robot.ask(pane.placeProperty()::get)).isEqualTo("3 of 53 links seen");
+    robot.click("#link-delete");
+    assertThat(robot.ask(pane.placeProperty()::get)).isEqualTo("2 of 52 links seen");
   }
 
   @Test

@@ -19,7 +19,10 @@ public interface Hands {
 
   void select(List<NodeId> nodes);
 
-  /** A plain click on a node: selects it, and shows its passage, or its next one if it was. */
+  /**
+   * A plain click on a node: selects it, and shows its passage, or its next one if it was; opens an
+   * arrow.
+   */
   void visit(NodeId node);
 
   void connect(RelationKind kind, StatementId from, NodeId to);
