@@ -1,27 +1,6 @@
 package claimscape.bench;
 
-import claimscape.argument.DrawnBy;
-import claimscape.argument.Entry;
-import claimscape.argument.Label;
-import claimscape.argument.Origin;
-import claimscape.argument.Relation;
-import claimscape.argument.RelationId;
-import claimscape.argument.RelationKind;
-import claimscape.argument.Role;
-import claimscape.argument.Statement;
-import claimscape.argument.StatementId;
-import claimscape.drawing.map.Easel;
-import claimscape.drawing.type.Measure;
-import claimscape.drawing.type.Typefaces;
-import claimscape.project.Ids;
-import claimscape.project.Project;
-import claimscape.session.Lanes;
-import claimscape.session.Store;
 import claimscape.session.Workbench;
-import claimscape.ui.fx.FxHome;
-import claimscape.ui.fx.Icons;
-import claimscape.ui.fx.Look;
-import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.MapPane;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -30,15 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 
 /**
  * What a frame of the map costs while a hand pans and zooms: a window of 1000 x 900 px shows a map
@@ -57,33 +32,9 @@ public final class MapFrames {
   }
 
   /** The application that JavaFX starts. */
-  public static final class Window extends Application {
+  public static final class Window extends MapWindow {
     @Override
-    public void start(Stage stage) {
-      int statements = Integer.parseInt(getParameters().getRaw().getFirst());
-      Lanes lanes =
-          new Lanes(
-              Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
-              new FxHome(),
-              thrown -> {
-                throw new IllegalStateException(thrown);
-              });
-      Workbench bench = Workbench.of(new Store(project(statements)), Ids.from("bench"), lanes);
-      Look look = new Look();
-      Measure measure = new Measure(new Typefaces());
-      MapPane pane =
-          new MapPane(
-              bench,
-              look,
-              new Icons(),
-              Phrases.of(Locale.ENGLISH, "map"),
-              new Easel(measure, Locale.ENGLISH),
-              measure,
-              List.of());
-      Scene scene = new Scene(pane, 1000, 900);
-      look.dress(scene);
-      stage.setScene(scene);
-      stage.show();
+    void begin(Workbench bench, MapPane pane, int statements) {
       new Hand(pane).start();
     }
   }
@@ -229,54 +180,5 @@ public final class MapFrames {
           sorted[(int) (sorted.length * .95)],
           sorted[sorted.length - 1]);
     }
-  }
-
-  /** Like a tree, with 1.3 relations a statement, sentences of 80 to 220 characters. */
-  static Project project(int statements) {
-    SplittableRandom random = new SplittableRandom(7);
-    List<Entry> entries = new ArrayList<>();
-    Role[] roles = {Role.CLAIM, Role.EVIDENCE, Role.EVIDENCE, Role.REBUTTAL, Role.PREMISE};
-    int relations = 0;
-    for (int i = 0; i < statements; i++) {
-      Role role = i == 0 ? Role.CLAIM : roles[random.nextInt(roles.length)];
-      entries.add(
-          Statement.of(
-              new StatementId("s" + i),
-              i,
-              new Label(role, i + 1),
-              words(random),
-              new Origin.Own()));
-      for (int n = i == 0 ? 2 : 0; n < (random.nextInt(10) < 3 ? 2 : 1); n++) {
-        RelationKind kind = role == Role.REBUTTAL ? RelationKind.ATTACKS : RelationKind.SUPPORTS;
-        int to =
-            n == 0
-                ? Math.max(0, i - 1 - random.nextInt(Math.min(i, 1 + i / 2)))
-                : random.nextInt(i);
-        entries.add(
-            Relation.of(
-                new RelationId("r" + relations++),
-                i,
-                kind,
-                List.of(new StatementId("s" + i)),
-                new StatementId("s" + to),
-                new DrawnBy.Analyst()));
-      }
-    }
-    return switch (Project.of(entries)) {
-      case Project.Built.Whole whole -> whole.project();
-      case Project.Built.Broken broken -> throw new IllegalStateException(broken.toString());
-    };
-  }
-
-  private static String words(SplittableRandom random) {
-    String[] some = {
-      "the", "border", "was", "closed", "before", "winter", "and", "officials", "said"
-    };
-    int length = 80 + random.nextInt(141);
-    StringBuilder words = new StringBuilder();
-    while (words.length() < length) {
-      words.append(some[random.nextInt(some.length)]).append(' ');
-    }
-    return words.toString().strip();
   }
 }

@@ -5,33 +5,20 @@ import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
 import claimscape.argument.Role;
 import claimscape.argument.StatementId;
-import claimscape.drawing.map.Easel;
-import claimscape.drawing.type.Measure;
-import claimscape.drawing.type.Typefaces;
 import claimscape.project.Edit;
-import claimscape.project.Ids;
 import claimscape.project.edit.AddStatement;
 import claimscape.project.edit.Link;
 import claimscape.project.edit.Together;
-import claimscape.session.Lanes;
-import claimscape.session.Store;
 import claimscape.session.Workbench;
-import claimscape.ui.fx.FxHome;
-import claimscape.ui.fx.Icons;
-import claimscape.ui.fx.Look;
-import claimscape.ui.fx.Phrases;
 import claimscape.ui.map.MapPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /**
  * How long it takes from the edit that a key makes, evidence for a statement somewhere on the map,
@@ -49,34 +36,9 @@ public final class TagToBox {
   }
 
   /** The application that JavaFX starts. */
-  public static final class Window extends Application {
+  public static final class Window extends MapWindow {
     @Override
-    public void start(Stage stage) {
-      int statements = Integer.parseInt(getParameters().getRaw().getFirst());
-      Lanes lanes =
-          new Lanes(
-              Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
-              new FxHome(),
-              thrown -> {
-                throw new IllegalStateException(thrown);
-              });
-      Workbench bench =
-          Workbench.of(new Store(MapFrames.project(statements)), Ids.from("bench"), lanes);
-      Look look = new Look();
-      Measure measure = new Measure(new Typefaces());
-      MapPane pane =
-          new MapPane(
-              bench,
-              look,
-              new Icons(),
-              Phrases.of(Locale.ENGLISH, "map"),
-              new Easel(measure, Locale.ENGLISH),
-              measure,
-              List.of());
-      Scene scene = new Scene(pane, 1000, 900);
-      look.dress(scene);
-      stage.setScene(scene);
-      stage.show();
+    void begin(Workbench bench, MapPane pane, int statements) {
       new Hand(bench, pane, statements).start();
     }
   }
