@@ -49,6 +49,7 @@ final class Board {
   private final NavigableMap<StatementId, Rect> places = new TreeMap<>();
   private final NavigableMap<RelationId, Route> routes = new TreeMap<>();
   private final List<Group> placed = new ArrayList<>();
+  private final List<MapDrawing.Copy> copies = new ArrayList<>();
   private final Captions captions;
   private final Measure measure;
   private final Words words;
@@ -111,11 +112,13 @@ final class Board {
     return new Tile(
         card.width(),
         card.roomHeight(),
-        (x, y) ->
-            add(
-                owner,
-                new Rect(x, y, card.width(), card.roomHeight()),
-                card.marks().stream().map(mark -> moved(mark, x, y + card.above())).toList()));
+        (x, y) -> {
+          Rect room = new Rect(x, y, card.width(), card.roomHeight());
+          List<Mark> drawn =
+              card.marks().stream().map(mark -> moved(mark, x, y + card.above())).toList();
+          copies.add(new MapDrawing.Copy(id, card.in(room), drawn));
+          add(owner, room, drawn);
+        });
   }
 
   private static Mark moved(Mark mark, double dx, double dy) {
@@ -242,6 +245,6 @@ final class Board {
             project.header().title(),
             captions.describes(shown),
             groups);
-    return new MapDrawing(drawing, places, routes, List.of());
+    return new MapDrawing(drawing, places, routes, copies, List.of());
   }
 }

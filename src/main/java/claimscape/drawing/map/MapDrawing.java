@@ -3,6 +3,7 @@ package claimscape.drawing.map;
 import claimscape.argument.RelationId;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
+import claimscape.drawing.Mark;
 import claimscape.layout.Rect;
 import claimscape.layout.Route;
 import java.util.Collections;
@@ -17,18 +18,33 @@ import java.util.TreeMap;
  *
  * @param cards where the card of each statement on the map lies, px at 100 %
  * @param routes how each relation on the map runs
+ * @param copies the cards that come up once more as part of a relation's group
  * @param lanes beside or under each other, in this order; none where statements stand in no lanes
  */
 public record MapDrawing(
     Drawing drawing,
     SortedMap<StatementId, Rect> cards,
     SortedMap<RelationId, Route> routes,
+    List<Copy> copies,
     List<Lane> lanes) {
+
+  /**
+   * A card that was drawn once more.
+   *
+   * @param place of the card itself, px at 100 %
+   * @param marks of the relation's group that are the card
+   */
+  public record Copy(StatementId statement, Rect place, List<Mark> marks) {
+    public Copy {
+      marks = List.copyOf(marks);
+    }
+  }
 
   /** A lane of statements, with the whole of its title. */
   public record Lane(String title, Rect area) {}
 
   public MapDrawing {
+    copies = List.copyOf(copies);
     lanes = List.copyOf(lanes);
     cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
     routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));

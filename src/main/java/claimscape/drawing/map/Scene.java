@@ -85,7 +85,7 @@ final class Scene {
     for (int i = 0; i < titles.size(); i++) {
       lanes.add(new MapDrawing.Lane(titles.get(i), layout.lanes().get(i)));
     }
-    return new MapDrawing(drawing(layout, groups), places, routes, lanes);
+    return new MapDrawing(drawing(layout, groups), places, routes, List.of(), lanes);
   }
 
   private Drawing drawing(Layout layout, List<Group> groups) {

@@ -4,6 +4,7 @@ import claimscape.argument.NodeId;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.type.Measure;
+import claimscape.layout.Point;
 import claimscape.ui.map.sight.Camera;
 import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.ChartCard;
@@ -21,6 +22,7 @@ import javafx.scene.canvas.Canvas;
  */
 public final class MapPainter {
   private static final double DIMMED = .35;
+  private static final Point NOWHERE = new Point(0, 0);
 
   private final Canvas standing;
   private final PiecePainter ground;
@@ -77,6 +79,8 @@ public final class MapPainter {
               resting(strength(card, moment) * motion.opacity(card.id())));
       case ChartLink link ->
           ground.link(link, resting(strength(link, moment) * motion.opacity(link.id())), true);
+      case Piece.Copy copy ->
+          ground.card(copy.again(), NOWHERE, resting(strength(copy.again(), moment)));
       case Piece.Note note ->
           ground.note(
               note, resting(strength(note, chart, moment) * motion.opacity(note.relation())));
@@ -102,7 +106,7 @@ public final class MapPainter {
       }
     }
     for (NodeId node : Standing.cards(moment)) {
-      chart.card(node).ifPresent(card -> standing(card, moment));
+      chart.all(node).forEach(card -> standing(card, moment));
     }
     states.paint(chart, camera, moment, top.detail());
     top.painter().gc().setTransform(1, 0, 0, 1, 0, 0);

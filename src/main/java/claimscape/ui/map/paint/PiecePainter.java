@@ -150,7 +150,8 @@ final class PiecePainter {
     double grown = Math.max(dress.armed() ? ARMED_HEAD : 1, full ? 1 : .55 / zoom);
     for (Mark mark : link.group().marks()) {
       Part part = part(mark);
-      if (block && part != Part.LINE || part == Part.HALO && !halos) {
+      boolean words = mark instanceof Mark.Words;
+      if (block && part != Part.LINE || words && !full || part == Part.HALO && !halos) {
         continue;
       }
       place(origin(link), zoom);

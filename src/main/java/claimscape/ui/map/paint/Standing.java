@@ -73,7 +73,7 @@ public final class Standing {
   }
 
   private void add(NodeId node) {
-    chart.card(node).ifPresent(card -> add(card.group().bounds()));
+    chart.all(node).forEach(card -> add(card.group().bounds()));
     chart
         .link(node)
         .ifPresent(

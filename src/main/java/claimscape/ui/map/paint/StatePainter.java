@@ -111,8 +111,8 @@ public final class StatePainter {
 
   private void flash(Chart chart, Camera camera, Moment.Flash flash) {
     chart
-        .card(flash.node())
-        .ifPresent(
+        .all(flash.node())
+        .forEach(
             card -> {
               Rect at = pen.view(camera, card.place());
               Ink ink = Ink.of(card.statement().role());

@@ -19,12 +19,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A drawn map, ready to be looked at: what lies where, and what lies under a place. Immutable, made
@@ -39,6 +41,7 @@ public final class Chart {
   private final MapDrawing map;
   private final Map<StatementId, ChartCard> cards = new LinkedHashMap<>();
   private final Map<RelationId, ChartLink> links = new LinkedHashMap<>();
+  private final Copies copies;
   private final List<Piece> pieces = new ArrayList<>();
   private final GridIndex index;
   private final List<StatementId> landmarks;
@@ -48,6 +51,7 @@ public final class Chart {
   private Chart(Project project, MapDrawing map, Function<StatementId, Optional<ChartCard>> known) {
     this.project = project;
     this.map = map;
+    this.copies = new Copies(map.copies());
     Set<StatementId> pinned = new HashSet<>();
     project.pins().stream().map(Pin::statement).forEach(pinned::add);
     Set<NodeId> borne = new HashSet<>();
@@ -60,6 +64,10 @@ public final class Chart {
                 pieces.add(piece);
                 reach.add(reach(piece));
               });
+    }
+    for (Piece copy : copies.pieces(id -> card(id).orElseThrow())) {
+      pieces.add(copy);
+      reach.add(reach(copy));
     }
     this.index = GridIndex.of(reach);
     this.landmarks = mostConnected();
@@ -100,7 +108,7 @@ public final class Chart {
       if (links.containsKey(id)) {
         return Optional.of(new Piece.Note(id, group));
       }
-      ChartLink link = new ChartLink(shown(id), group, route(id));
+      ChartLink link = new ChartLink(shown(id), copies.without(group), route(id));
       links.put(id, link);
       return Optional.of(link);
     }
@@ -112,6 +120,7 @@ public final class Chart {
       case ChartCard card -> List.of(grown(card.group().bounds(), CARD_ROOM));
       case ChartLink link when link.bears() -> List.of(link.group().bounds());
       case ChartLink link -> Ways.pieces(link.route(), LINK_ROOM);
+      case Piece.Copy copy -> List.of(copy.group().bounds());
       case Piece.Note note -> List.of(note.group().bounds());
     };
   }
@@ -184,6 +193,11 @@ public final class Chart {
         : Optional.empty();
   }
 
+  /** Every card of a statement: its own first, then those that a notation draws beside it. */
+  public List<ChartCard> all(NodeId id) {
+    return Stream.concat(card(id).stream(), copies.of(id).stream()).toList();
+  }
+
   public Optional<ChartLink> link(NodeId id) {
     return id instanceof RelationId relation
         ? Optional.ofNullable(links.get(relation))
@@ -250,15 +264,15 @@ public final class Chart {
 
   /** The cards that lie wholly or partly in an area, in the order of painting. */
   public List<StatementId> cardsIn(Rect area) {
-    List<StatementId> found = new ArrayList<>();
+    Set<StatementId> found = new LinkedHashSet<>();
     in(
         area,
-        piece -> {
-          if (piece instanceof ChartCard card && card.place().nearerThan(0, area)) {
-            found.add(card.id());
-          }
-        });
-    return found;
+        piece ->
+            piece
+                .card()
+                .filter(card -> card.place().nearerThan(0, area))
+                .ifPresent(card -> found.add(card.id())));
+    return List.copyOf(found);
   }
 
   /** What lies under a place of the sheet. */
@@ -274,27 +288,9 @@ public final class Chart {
    */
   public record Reach(double tolerance, Set<NodeId> handles) {}
 
-  /** Where the handle of a card sits: on the right edge, unless an arrow ends there. */
+  /** Where the handle of a card sits. */
   public Point handle(ChartCard card) {
-    Rect at = card.place();
-    List<Point> choices =
-        List.of(
-            new Point(at.right(), at.centreY()),
-            new Point(at.x(), at.centreY()),
-            new Point(at.centreX(), at.bottom()));
-    return choices.stream().filter(this::freeOfEnds).findFirst().orElse(choices.getFirst());
-  }
-
-  private boolean freeOfEnds(Point place) {
-    List<ChartLink> ending = new ArrayList<>();
-    in(
-        grown(new Rect(place.x(), place.y(), 0, 0), 2),
-        piece -> {
-          if (piece instanceof ChartLink link && link.endsNear(place)) {
-            ending.add(link);
-          }
-        });
-    return ending.isEmpty();
+    return Handle.of(this, card);
   }
 
   static Rect grown(Rect rect, double by) {

@@ -52,6 +52,24 @@ public record ChartCard(
         && this.pinned == pinned;
   }
 
+  /** The same card once more, elsewhere on the sheet. */
+  ChartCard copied(Rect to, int number) {
+    double right = to.x() - place.x();
+    double down = to.y() - place.y();
+    Rect bounds = group.bounds();
+    Group moved =
+        new Group(
+            group.entry(),
+            group.name() + "-" + number,
+            group.title(),
+            group.description(),
+            group.x() + right,
+            group.y() + down,
+            new Rect(bounds.x() + right, bounds.y() + down, bounds.width(), bounds.height()),
+            group.marks());
+    return new ChartCard(statement, moved, to, outline, face, foldable, false);
+  }
+
   public StatementId id() {
     return statement.id();
   }

@@ -53,6 +53,7 @@ final class HitTest {
               .filter(near -> near.distance() <= reach.tolerance())
               .filter(near -> link.map(best -> near.distance() < best.distance()).orElse(true))
               .ifPresent(near -> link = Optional.of(near));
+      case Piece.Copy copy -> zone(copy.again()).ifPresent(hit -> card = Optional.of(hit));
       case Piece.Note note -> {}
     }
   }

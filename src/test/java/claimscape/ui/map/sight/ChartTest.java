@@ -144,7 +144,7 @@ class ChartTest {
       List<Piece> there = new ArrayList<>();
       chart.in(new Rect(bounds.right() - 2, bounds.y() + 2, 1, 1), there::add);
       if (bounds.width() > 100) {
-        assertThat(there).contains(link);
+        assertThat(there).anyMatch(piece -> piece.equals(link) || piece instanceof Piece.Copy);
       }
     }
   }
