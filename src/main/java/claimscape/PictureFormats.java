@@ -88,14 +88,15 @@ final class PictureFormats {
   }
 
   private Writing png(Project project, WriteOptions options) throws IOException {
-    Drawing drawing = drawing(project, options);
+    MapDrawing map = map(project, options);
+    Drawing drawing = drawing(map, project, options);
     PixelScale scale = PixelScale.of(drawing, options.scale());
     List<Writing.Piece> pieces =
         new Png(studio().typefaces())
             .panels(drawing, theme(options), scale, enclosed(project, options)).stream()
                 .map(panel -> new Writing.Piece(panel.mark(), panel.bytes()))
                 .toList();
-    List<Loss> losses = new ArrayList<>();
+    List<Loss> losses = arranged(map, options);
     if (pieces.size() > 1) {
       String code = options.carriesMap() ? "loss.tiles" : "loss.tiles.bare";
       List<String> marks = List.of(pieces.getFirst().mark(), pieces.getLast().mark());
@@ -109,9 +110,10 @@ final class PictureFormats {
   }
 
   private Writing svg(Project project, WriteOptions options) {
-    Drawing drawing = drawing(project, options);
+    MapDrawing map = map(project, options);
+    Drawing drawing = drawing(map, project, options);
     String document = Svg.of(drawing, theme(options), enclosed(project, options));
-    return picture(document.getBytes(StandardCharsets.UTF_8), options, List.of());
+    return picture(document.getBytes(StandardCharsets.UTF_8), options, arranged(map, options));
   }
 
   private Writing page(Project project, WriteOptions options) throws IOException {
@@ -128,7 +130,7 @@ final class PictureFormats {
                     : Optional.empty(),
                 Clerk.receipts(map, project, share(options), locale),
                 dressing);
-    return picture(page.getBytes(StandardCharsets.UTF_8), options, List.of());
+    return picture(page.getBytes(StandardCharsets.UTF_8), options, arranged(map, options));
   }
 
   /** The theme that a page keeps, whatever its reader's system says. */
@@ -147,17 +149,31 @@ final class PictureFormats {
   }
 
   private Writing pdf(Project project, WriteOptions options) throws IOException {
-    Drawing drawing = drawing(project, options);
+    MapDrawing map = map(project, options);
+    Drawing drawing = drawing(map, project, options);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int pages =
         new Pdf(studio().typefaces())
             .write(drawing, theme(options), paper(options), enclosed(project, options), bytes);
-    return picture(
-        bytes.toByteArray(), options, pages > 1 ? List.of(Loss.of("loss.page", pages)) : List.of());
+    List<Loss> losses = arranged(map, options);
+    if (pages > 1) {
+      losses.add(Loss.of("loss.page", pages));
+    }
+    return picture(bytes.toByteArray(), options, losses);
   }
 
   private static Optional<byte[]> enclosed(Project project, WriteOptions options) {
     return options.carriesMap() ? Optional.of(ProjectFile.write(project)) : Optional.empty();
+  }
+
+  /** What is lost where the map is too large for the asked layout. */
+  private static List<Loss> arranged(MapDrawing map, WriteOptions options) {
+    List<Loss> losses = new ArrayList<>();
+    boolean standard = options.notation() == WriteOptions.Notation.STANDARD;
+    if (standard && !arrangement(options).holds(map.cards().size())) {
+      losses.add(Loss.of("loss.layered", map.cards().size()));
+    }
+    return losses;
   }
 
   private static Writing picture(byte[] bytes, WriteOptions options, List<Loss> losses) {
@@ -174,8 +190,7 @@ final class PictureFormats {
   }
 
   /** A picture has no date of its own, so that the same project always gives the same bytes. */
-  private Drawing drawing(Project project, WriteOptions options) {
-    MapDrawing map = map(project, options);
+  private Drawing drawing(MapDrawing map, Project project, WriteOptions options) {
     SheetOptions around =
         new SheetOptions(project.header().title(), "", options.legend(), options.notes());
     return new Sheet(studio().measure(), locale).around(map, project, around);
@@ -187,7 +202,8 @@ final class PictureFormats {
             .withFullText(options.fullText())
             .withDirection(direction(options))
             .withLanes(lanes(options))
-            .withNotation(notation(options));
+            .withNotation(notation(options))
+            .withArrangement(arrangement(options));
     return studio().easel().draw(project, shown, Cancel.never());
   }
 
@@ -212,6 +228,13 @@ final class PictureFormats {
       case TOP_DOWN -> Direction.TOP_DOWN;
       case BOTTOM_UP -> Direction.BOTTOM_UP;
       case LEFT_RIGHT -> Direction.LEFT_RIGHT;
+    };
+  }
+
+  private static MapOptions.Arrangement arrangement(WriteOptions options) {
+    return switch (options.arrangement()) {
+      case COMPACT -> MapOptions.Arrangement.COMPACT;
+      case LAYERED -> MapOptions.Arrangement.LAYERED;
     };
   }
 

@@ -5,6 +5,7 @@ import claimscape.text.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -35,7 +36,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
     double scale =
         dpi.map(dots -> dots / DOTS)
             .orElseGet(() -> given.matchedOptionValue("--scale", usual.scale()));
-    Optional<String> layout = Grammar.value(given, "--layout");
+    Optional<WriteOptions.Arrangement> arrangement =
+        one(given, "--layout", WriteOptions.Arrangement.values(), usual.arrangement());
     WriteOptions options =
         new WriteOptions(
             theme.orElse(usual.theme()),
@@ -48,27 +50,30 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
             scale,
             !Grammar.has(given, "--no-data"),
             texts.orElse(usual.texts()),
-            notation.orElse(usual.notation()));
+            notation.orElse(usual.notation()),
+            arrangement.orElse(usual.arrangement()));
     boolean sensible = theme.isPresent() && scale > 0 && scale <= LARGEST;
+    boolean layeredLanes =
+        options.arrangement() == WriteOptions.Arrangement.LAYERED
+            && options.lanes() != WriteOptions.Lanes.NONE;
     Optional<String> code =
-        !sensible
-            ? Optional.of("convert.picture")
-            : paper.isEmpty()
-                ? Optional.of("convert.paper")
-                : direction.isEmpty()
-                    ? Optional.of("convert.direction")
-                    : lanes.isEmpty()
-                        ? Optional.of("convert.lanes")
-                        : texts.isEmpty()
-                            ? Optional.of("convert.texts")
-                            : notation.isEmpty()
-                                ? Optional.of("convert.notation")
-                                : dpi.isPresent() && given.hasMatchedOption("--scale")
-                                    ? Optional.of("convert.dpi")
-                                    : layout
-                                        .filter(name -> !name.equals("compact"))
-                                        .map(name -> "convert.layout");
+        Stream.of(
+                wrong(!sensible, "convert.picture"),
+                wrong(paper.isEmpty(), "convert.paper"),
+                wrong(direction.isEmpty(), "convert.direction"),
+                wrong(lanes.isEmpty(), "convert.lanes"),
+                wrong(texts.isEmpty(), "convert.texts"),
+                wrong(notation.isEmpty(), "convert.notation"),
+                wrong(dpi.isPresent() && given.hasMatchedOption("--scale"), "convert.dpi"),
+                wrong(arrangement.isEmpty(), "convert.layout"),
+                wrong(layeredLanes, "convert.layers"))
+            .flatMap(Optional::stream)
+            .findFirst();
     return new PictureWishes(options, code.map(Problem::of));
+  }
+
+  private static Optional<String> wrong(boolean is, String code) {
+    return is ? Optional.of(code) : Optional.empty();
   }
 
   /** "whole", "none", or how many words stand around a quote. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param carriesMap whether a picture carries the project with it, to be opened again
  * @param texts how much of the quoted texts a picture that can show them gives away
  * @param notation how a picture draws the map
+ * @param arrangement where a picture puts the cards of the standard notation
  */
 public record WriteOptions(
     Theme theme,
@@ -28,7 +29,8 @@ public record WriteOptions(
     double scale,
     boolean carriesMap,
     Texts texts,
-    Notation notation) {
+    Notation notation,
+    Arrangement arrangement) {
 
   /** What a picture is for. */
   public enum Theme {
@@ -61,6 +63,14 @@ public record WriteOptions(
     TOULMIN,
     /** A table of pros and cons. */
     PROCON
+  }
+
+  /** Where cards stand. */
+  public enum Arrangement {
+    /** In blocks, to fill a sheet. */
+    COMPACT,
+    /** In rows, each above what bears on it. */
+    LAYERED
   }
 
   /** The size of a page. */
@@ -104,7 +114,8 @@ public record WriteOptions(
           2,
           true,
           new Texts.Around(30),
-          Notation.STANDARD);
+          Notation.STANDARD,
+          Arrangement.COMPACT);
 
   public WriteOptions withNotes(boolean notes) {
     return but(copy -> copy.notes = notes);
@@ -138,6 +149,10 @@ public record WriteOptions(
     return but(copy -> copy.notation = notation);
   }
 
+  public WriteOptions withArrangement(Arrangement arrangement) {
+    return but(copy -> copy.arrangement = arrangement);
+  }
+
   private WriteOptions but(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -157,6 +172,7 @@ public record WriteOptions(
     private boolean carriesMap;
     private Texts texts;
     private Notation notation;
+    private Arrangement arrangement;
 
     Copy(WriteOptions options) {
       theme = options.theme;
@@ -170,6 +186,7 @@ public record WriteOptions(
       carriesMap = options.carriesMap;
       texts = options.texts;
       notation = options.notation;
+      arrangement = options.arrangement;
     }
 
     WriteOptions made() {
@@ -184,7 +201,8 @@ public record WriteOptions(
           scale,
           carriesMap,
           texts,
-          notation);
+          notation,
+          arrangement);
     }
   }
 }

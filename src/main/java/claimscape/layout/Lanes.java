@@ -96,7 +96,8 @@ final class Lanes {
     double wish = comfortable(low, high, from);
     double reach = Math.max(wish - low, high - wish);
     for (int i = 0; i < TRIES * 2; i++) {
-      double shift = (i + 1) / 2 * APART;
+      int steps = (i + 1) / 2;
+      double shift = steps * APART;
       if (shift > reach) {
         break;
       }

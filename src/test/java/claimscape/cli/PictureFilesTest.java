@@ -121,7 +121,9 @@ class PictureFilesTest {
     "--notation=wild, 'A map is drawn as standard, toulmin or procon.'",
     "--direction=up, 'A map grows top-down, bottom-up or left-right.'",
     "--lanes=colour, 'Lanes are none, source or voice.'",
-    "--layout=layered, The only layout there is in this version is compact.",
+    "--layout=wild, A layout is compact or layered.",
+    "--layout=layered --lanes=source, 'Lanes are laid out compactly; leave out --lanes or --layout"
+        + " layered.'",
     "--dpi=0, 'A theme is auto, light, dark or print, and a scale is above 0 and at most 16.'",
     "--dpi=96 --scale=1, --scale and --dpi say the same; give one of them."
   })
@@ -129,6 +131,18 @@ class PictureFilesTest {
     List<Object> args = new ArrayList<>(List.of("convert", saved, "-o", desk.path("x.pdf")));
     args.addAll(List.of(wish.split(" ", -1)));
     assertThat(desk.refused(args.toArray())).isEqualTo(words);
+  }
+
+  @Test
+  void aMapIsDrawnInLayers() throws IOException {
+    Path sample = Path.of("assets", "samples", "a-partner-for-peace.claimscape");
+    Path compact = desk.path("compact.svg");
+    Path layered = desk.path("layered.svg");
+    assertThat(CommandLineRun.of("convert", sample, "-o", compact, "--no-legend").code()).isZero();
+    CommandLineRun run =
+        CommandLineRun.of("convert", sample, "-o", layered, "--layout", "layered", "--no-legend");
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(layered)).isNotEqualTo(Files.readString(compact));
   }
 
   @Test

@@ -41,6 +41,8 @@ public final class Libraries {
           Library.of("atlantafx", "claimscape.ui"),
           Library.of("org.jgrapht", "claimscape.graph"),
           Library.of("org.pcollections", "claimscape.project"),
+          Library.of("org.eclipse.elk", "claimscape.layout.elk"),
+          Library.of("org.eclipse.emf", "claimscape.layout.elk"),
           Library.of("tools.jackson", "claimscape.json"),
           Library.of("com.fasterxml.jackson", "claimscape.json"),
           Library.of("org.mozilla.universalchardet", "claimscape.intake"),

@@ -12,6 +12,7 @@ import claimscape.layout.CompactLayout;
 import claimscape.layout.Decisions;
 import claimscape.layout.Layout;
 import claimscape.layout.Plan;
+import claimscape.layout.elk.LayeredLayout;
 import claimscape.project.Project;
 import claimscape.text.Words;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ public final class Easel {
     LaneTitles lanes = LaneTitles.of(project, shown, options.lanes(), words);
     Layout layout =
         lanes.titles().isEmpty()
-            ? CompactLayout.of(plan, decisions, cancel)
+            ? layout(plan, options, cancel)
             : CompactLayout.of(plan, lanes.swimlanes(options.direction()), cancel);
     List<Group> ground =
         new LaneDrawing(measure, words).groups(lanes.titles(), layout.lanes(), options.direction());
@@ -100,6 +101,12 @@ public final class Easel {
             .drawn(layout, lanes.titles(), ground);
     last = repeats;
     return drawn;
+  }
+
+  private Layout layout(Plan plan, MapOptions options, Cancel cancel) {
+    MapOptions.Arrangement asked = options.arrangement();
+    boolean layered = asked == MapOptions.Arrangement.LAYERED && asked.holds(plan.boxes().size());
+    return layered ? LayeredLayout.of(plan, cancel) : CompactLayout.of(plan, decisions, cancel);
   }
 
   private Sketch sketch(

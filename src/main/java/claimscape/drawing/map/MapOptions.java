@@ -4,6 +4,7 @@ import claimscape.argument.Role;
 import claimscape.argument.StatementId;
 import claimscape.layout.Direction;
 import claimscape.layout.Plan;
+import claimscape.layout.elk.LayeredLayout;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
  * @param voiceColours whether the voices that say most have a colour each
  * @param lanes whether statements of one source or of one voice stand in a lane of their own
  * @param notation direction, pins and the layout mean something to the standard one alone
+ * @param arrangement where the cards of the standard notation stand, if they have no lanes
  */
 public record MapOptions(
     boolean fullText,
@@ -30,13 +32,33 @@ public record MapOptions(
     SortedSet<Role> hidden,
     boolean voiceColours,
     Lanes lanes,
-    Notation notation) {
+    Notation notation,
+    Arrangement arrangement) {
 
   /** What has a lane of its own. */
   public enum Lanes {
     NONE,
     BY_SOURCE,
     BY_VOICE
+  }
+
+  /** Where cards stand. */
+  public enum Arrangement {
+    /** In blocks that fill a sheet and stay where they are, with pins. */
+    COMPACT(Integer.MAX_VALUE),
+    /** In rows, each above what bears on it; small maps only, without pins. */
+    LAYERED(LayeredLayout.MOST);
+
+    private final int most;
+
+    Arrangement(int most) {
+      this.most = most;
+    }
+
+    /** Whether so many statements can stand so; if not, they stand compactly. */
+    public boolean holds(int statements) {
+      return statements <= most;
+    }
   }
 
   /** How many lines of text a card may have. */
@@ -66,7 +88,8 @@ public record MapOptions(
           new TreeSet<>(),
           false,
           Lanes.NONE,
-          Notation.STANDARD);
+          Notation.STANDARD,
+          Arrangement.COMPACT);
 
   public MapOptions {
     only = only.map(ids -> Collections.unmodifiableSortedSet(new TreeSet<>(ids)));
@@ -109,6 +132,10 @@ public record MapOptions(
     return but(copy -> copy.notation = notation);
   }
 
+  public MapOptions withArrangement(Arrangement arrangement) {
+    return but(copy -> copy.arrangement = arrangement);
+  }
+
   int mostLines() {
     return fullText ? Integer.MAX_VALUE : density.lines();
   }
@@ -130,6 +157,7 @@ public record MapOptions(
     private boolean voiceColours;
     private Lanes lanes;
     private Notation notation;
+    private Arrangement arrangement;
 
     Copy(MapOptions options) {
       fullText = options.fullText;
@@ -141,11 +169,21 @@ public record MapOptions(
       voiceColours = options.voiceColours;
       lanes = options.lanes;
       notation = options.notation;
+      arrangement = options.arrangement;
     }
 
     MapOptions made() {
       return new MapOptions(
-          fullText, density, direction, proportion, only, hidden, voiceColours, lanes, notation);
+          fullText,
+          density,
+          direction,
+          proportion,
+          only,
+          hidden,
+          voiceColours,
+          lanes,
+          notation,
+          arrangement);
     }
   }
 }

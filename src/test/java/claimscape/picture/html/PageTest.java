@@ -213,7 +213,8 @@ class PageTest {
             1,
             true,
             USUAL.texts(),
-            USUAL.notation());
+            USUAL.notation(),
+            USUAL.arrangement());
     assertThat(page(Cases.roles(), USUAL).select("#legend text").eachText()).contains("Rebuttal");
     assertThat(page(Cases.roles(), bare).select("#legend, #legends")).isEmpty();
   }
