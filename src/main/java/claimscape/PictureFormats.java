@@ -1,5 +1,6 @@
 package claimscape;
 
+import claimscape.analysis.Sieve;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
@@ -14,6 +15,7 @@ import claimscape.drawing.sheet.Sheet;
 import claimscape.drawing.sheet.SheetOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
+import claimscape.format.Extract;
 import claimscape.format.Loss;
 import claimscape.format.MapFormat;
 import claimscape.format.MapWriter;
@@ -29,7 +31,9 @@ import claimscape.picture.html.Dressing;
 import claimscape.picture.html.Page;
 import claimscape.picture.pdf.Paper;
 import claimscape.picture.pdf.Pdf;
+import claimscape.project.Outcome;
 import claimscape.project.Project;
+import claimscape.project.edit.ViewEdit;
 import claimscape.storage.ProjectFile;
 import claimscape.text.Words;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Pictures as formats that are written. Their fonts are loaded when the first one is asked for. */
@@ -197,14 +202,29 @@ final class PictureFormats {
   }
 
   private MapDrawing map(Project project, WriteOptions options) {
+    Extract extract = options.extract();
+    Sieve sieve = Sieve.of(project, extract.filter());
     MapOptions shown =
         MapOptions.USUAL
             .withFullText(options.fullText())
             .withDirection(direction(options))
             .withLanes(lanes(options))
             .withNotation(notation(options))
-            .withArrangement(arrangement(options));
-    return studio().easel().draw(project, shown, Cancel.never());
+            .withArrangement(arrangement(options))
+            .withVoiceColours(extract.voiceColours())
+            .withOnly(
+                sieve.isOpen() ? Optional.empty() : Optional.of(new TreeSet<>(sieve.statements())));
+    return studio().easel().draw(folded(project, extract), shown, Cancel.never());
+  }
+
+  /** A view that is there no more folds nothing otherwise. */
+  private static Project folded(Project project, Extract extract) {
+    return extract
+        .folds()
+        .map(view -> new ViewEdit.FoldAs(view).applyTo(project))
+        .filter(Outcome.Made.class::isInstance)
+        .map(made -> ((Outcome.Made) made).after())
+        .orElse(project);
   }
 
   private static Theme theme(WriteOptions options) {

@@ -32,6 +32,8 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
         .addOption(grammar.value(String.class, "NOTATION", "--notation"))
         .addOption(grammar.value(String.class, "LAYOUT", "--layout"))
         .addOption(grammar.value(String.class, "TEXTS", "--texts"))
+        .addOption(grammar.values("WHAT=NAME", "--only"))
+        .addOption(grammar.value(String.class, "NAME", "--view"))
         .addOption(grammar.flag("--full-text"))
         .addOption(grammar.flag("--notes"))
         .addOption(grammar.flag("--no-legend"))
@@ -59,6 +61,12 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
       console.tell("convert.format", wished, MapFiles.ids(formats, MapFormat::writer));
       return Exit.FAILED;
     }
+    ExtractWishes extract = ExtractWishes.of(given);
+    Optional<Problem> whole = extract.misuse(target.get());
+    if (whole.isPresent()) {
+      console.tell(whole.get());
+      return Exit.FAILED;
+    }
     Conversion conversion =
         new Conversion(
             files,
@@ -66,6 +74,7 @@ record ConvertCommand(Grammar grammar, MapFiles files, Formats formats) implemen
             target.get(),
             writer.get(),
             wishes.options(),
+            extract,
             Grammar.has(given, "--strict"),
             console);
     return out.isPresent()

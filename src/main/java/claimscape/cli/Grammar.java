@@ -43,6 +43,11 @@ record Grammar(Words words) {
         .build();
   }
 
+  /** An option with a value that may be given several times. */
+  OptionSpec values(String label, String name) {
+    return value(List.class, label, name).toBuilder().auxiliaryTypes(String.class).build();
+  }
+
   /** An option with a moment, as ISO 8601 writes it in UTC. */
   OptionSpec moment(String label, String name) {
     return value(Instant.class, label, name).toBuilder().converters(this::moment).build();

@@ -1,5 +1,6 @@
 package claimscape.cli;
 
+import claimscape.format.Extract;
 import claimscape.format.WriteOptions;
 import claimscape.text.Problem;
 import java.util.List;
@@ -51,7 +52,8 @@ record PictureWishes(WriteOptions options, Optional<Problem> misuse) {
             !Grammar.has(given, "--no-data"),
             texts.orElse(usual.texts()),
             notation.orElse(usual.notation()),
-            arrangement.orElse(usual.arrangement()));
+            arrangement.orElse(usual.arrangement()),
+            Extract.ALL);
     boolean sensible = theme.isPresent() && scale > 0 && scale <= LARGEST;
     boolean layeredLanes =
         options.arrangement() == WriteOptions.Arrangement.LAYERED

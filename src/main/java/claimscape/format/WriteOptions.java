@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param texts how much of the quoted texts a picture that can show them gives away
  * @param notation how a picture draws the map
  * @param arrangement where a picture puts the cards of the standard notation
+ * @param extract what of the map a picture shows
  */
 public record WriteOptions(
     Theme theme,
@@ -30,7 +31,8 @@ public record WriteOptions(
     boolean carriesMap,
     Texts texts,
     Notation notation,
-    Arrangement arrangement) {
+    Arrangement arrangement,
+    Extract extract) {
 
   /** What a picture is for. */
   public enum Theme {
@@ -115,7 +117,8 @@ public record WriteOptions(
           true,
           new Texts.Around(30),
           Notation.STANDARD,
-          Arrangement.COMPACT);
+          Arrangement.COMPACT,
+          Extract.ALL);
 
   public WriteOptions withNotes(boolean notes) {
     return but(copy -> copy.notes = notes);
@@ -153,6 +156,22 @@ public record WriteOptions(
     return but(copy -> copy.arrangement = arrangement);
   }
 
+  public WriteOptions withDirection(Direction direction) {
+    return but(copy -> copy.direction = direction);
+  }
+
+  public WriteOptions withLanes(Lanes lanes) {
+    return but(copy -> copy.lanes = lanes);
+  }
+
+  public WriteOptions withLegend(boolean legend) {
+    return but(copy -> copy.legend = legend);
+  }
+
+  public WriteOptions withExtract(Extract extract) {
+    return but(copy -> copy.extract = extract);
+  }
+
   private WriteOptions but(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -173,6 +192,7 @@ public record WriteOptions(
     private Texts texts;
     private Notation notation;
     private Arrangement arrangement;
+    private Extract extract;
 
     Copy(WriteOptions options) {
       theme = options.theme;
@@ -187,6 +207,7 @@ public record WriteOptions(
       texts = options.texts;
       notation = options.notation;
       arrangement = options.arrangement;
+      extract = options.extract;
     }
 
     WriteOptions made() {
@@ -202,7 +223,8 @@ public record WriteOptions(
           carriesMap,
           texts,
           notation,
-          arrangement);
+          arrangement,
+          extract);
     }
   }
 }

@@ -201,20 +201,7 @@ class PageTest {
 
   @Test
   void aLegendIsThereUnlessItIsTurnedOff() throws IOException {
-    WriteOptions bare =
-        new WriteOptions(
-            USUAL.theme(),
-            false,
-            false,
-            false,
-            USUAL.direction(),
-            USUAL.lanes(),
-            USUAL.paper(),
-            1,
-            true,
-            USUAL.texts(),
-            USUAL.notation(),
-            USUAL.arrangement());
+    WriteOptions bare = USUAL.withLegend(false);
     assertThat(page(Cases.roles(), USUAL).select("#legend text").eachText()).contains("Rebuttal");
     assertThat(page(Cases.roles(), bare).select("#legend, #legends")).isEmpty();
   }
