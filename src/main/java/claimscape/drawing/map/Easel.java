@@ -55,14 +55,12 @@ public final class Easel {
   public MapDrawing draw(Project project, MapOptions options, Cancel cancel) {
     Shown shown = Shown.of(project, options);
     Map<StatementId, Rank> ranks = Ranks.of(shown);
-    Map<StatementId, Card> cards = new LinkedHashMap<>();
+    Map<StatementId, Sketch> sketches = new LinkedHashMap<>();
     Map<StatementId, Byline> bylines = new HashMap<>();
     VoiceInks voices =
         options.voiceColours()
             ? VoiceInks.of(project, shown.statements())
             : VoiceInks.none(project);
-    Map<Sketch, Card> known = lastCards;
-    Map<Sketch, Card> used = new ConcurrentHashMap<>();
     for (Statement statement : shown.statements()) {
       cancel.check();
       Byline byline = Byline.of(project, statement, words);
@@ -75,12 +73,10 @@ public final class Easel {
               Optional.ofNullable(shown.folded().get(statement.id())).orElse(0),
               voices,
               options);
-      Card card = Optional.ofNullable(known.get(sketch)).orElseGet(() -> maker.card(sketch));
-      used.put(sketch, card);
-      cards.put(statement.id(), card);
+      sketches.put(statement.id(), sketch);
       bylines.put(statement.id(), byline);
     }
-    lastCards = used;
+    Map<StatementId, Card> cards = cards(sketches, cancel);
     if (options.notation() != Notation.STANDARD) {
       Board board = new Board(project, shown, cards, measure, words);
       return options.notation() == Notation.TOULMIN
@@ -107,6 +103,31 @@ public final class Easel {
     MapOptions.Arrangement asked = options.arrangement();
     boolean layered = asked == MapOptions.Arrangement.LAYERED && asked.holds(plan.boxes().size());
     return layered ? LayeredLayout.of(plan, cancel) : CompactLayout.of(plan, decisions, cancel);
+  }
+
+  /** Cards do not know each other, so those that are new are drawn side by side. */
+  private Map<StatementId, Card> cards(Map<StatementId, Sketch> sketches, Cancel cancel) {
+    Map<Sketch, Card> known = lastCards;
+    Map<Sketch, Card> used = new ConcurrentHashMap<>();
+    sketches.values().parallelStream()
+        .forEach(
+            sketch -> {
+              cancel.check();
+              Card before = known.get(sketch);
+              used.put(sketch, before == null ? maker.card(sketch) : before);
+            });
+    lastCards = used;
+    Map<StatementId, Card> cards = new LinkedHashMap<>();
+    sketches.forEach((id, sketch) -> cards.put(id, drawn(used, sketch)));
+    return cards;
+  }
+
+  private static Card drawn(Map<Sketch, Card> cards, Sketch sketch) {
+    Card card = cards.get(sketch);
+    if (card == null) {
+      throw new IllegalStateException("not drawn: " + sketch.label());
+    }
+    return card;
   }
 
   private Sketch sketch(

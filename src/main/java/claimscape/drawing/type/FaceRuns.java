@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Chooses a face for every character: the one asked for, else its Arabic one, else any other. */
 final class FaceRuns {
   private static final int JOINER = 0x200D;
+
+  /** Below it are no characters that join, combine or read from the right. */
+  private static final char FIRST_COMBINING = 0x300;
 
   private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
 
@@ -56,10 +60,25 @@ final class FaceRuns {
     return of(wanted.forArabic()).has(codePoint) ? wanted.forArabic() : Face.OTHER;
   }
 
+  /** The width, in ems, of a text of Latin letters that is all in the face asked for. */
+  OptionalDouble plain(String text, Face wanted) {
+    Advances widths = of(wanted);
+    double sum = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      double advance = unit < FIRST_COMBINING && !shaped(wanted) ? widths.advance(unit) : -1;
+      if (advance < 0) {
+        return OptionalDouble.empty();
+      }
+      sum += advance;
+    }
+    return OptionalDouble.of(sum);
+  }
+
   /** The width of one stretch, in ems. What joins to one emoji is as wide as one. */
   double width(String text, Face face) {
     Advances widths = of(face);
-    if (face == Face.ARABIC || face == Face.ARABIC_BOLD || face == Face.NASKH) {
+    if (shaped(face)) {
       return widths.shaped(text);
     }
     double sum = 0;
@@ -74,6 +93,10 @@ final class FaceRuns {
       at += Character.charCount(codePoint);
     }
     return sum;
+  }
+
+  private static boolean shaped(Face face) {
+    return face == Face.ARABIC || face == Face.ARABIC_BOLD || face == Face.NASKH;
   }
 
   /** Whether two such make a flag. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ public final class Measure {
 
   /** How wide words are in one line, px. */
   public double width(String text, Style style) {
+    OptionalDouble plain = faces.plain(text, style.face());
+    if (plain.isPresent()) {
+      return plain.getAsDouble() * style.size();
+    }
     double ems = 0;
     for (FaceRuns.Stretch stretch : faces.split(text, 0, text.length(), style.face())) {
       ems += faces.width(text.substring(stretch.start(), stretch.end()), stretch.face());

@@ -71,4 +71,23 @@ class MeasureTest {
   void nothingIsOneEmptyLine() {
     assertThat(MEASURE.lines("", Style.CARD, 100, 4)).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "The border",
+        "Çà et là, ľŕ ŵ",
+        "so\u00ADft",
+        "a\tb",
+        "e\u0301",
+        "سرحد 12",
+        "📰 a"
+      })
+  void wordsAreAsWideAloneAsTheLineThatTheyMake(String words) {
+    for (Style style : List.of(Style.HEADER, Style.CARD)) {
+      assertThat(MEASURE.width(words, style))
+          .isCloseTo(MEASURE.line(words, style).width(), within(1e-9));
+    }
+  }
 }
