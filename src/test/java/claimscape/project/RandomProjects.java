@@ -59,6 +59,7 @@ public final class RandomProjects {
   private static Depiction depiction(Random random) {
     return new Depiction(
         one(Depiction.Direction.values(), random),
+        one(Depiction.Layout.values(), random),
         one(Depiction.Lanes.values(), random),
         one(Depiction.Notation.values(), random),
         random.nextBoolean());

@@ -27,6 +27,7 @@ class ViewingTest {
           .25,
           new Depiction(
               Depiction.Direction.BOTTOM_UP,
+              Depiction.Layout.LAYERED,
               Depiction.Lanes.SOURCE,
               Depiction.Notation.TOULMIN,
               true));

@@ -35,7 +35,7 @@ final class FullFile {
       "views":[
       {"record":"pin","statement":"c1","x":120,"y":-3.5},
       {"record":"fold","statement":"c1"},
-      {"record":"view","id":"w1","created":10,"name":"Start","x":0.25,"y":-7,"zoom":1.5,"roles":["claim","note"],"sources":["s1"],"voices":["v1"],"tags":["war"],"least":"fair","folds":["c1"],"direction":"left-right","lanes":"voice","notation":"toulmin","voiceColours":true}
+      {"record":"view","id":"w1","created":10,"name":"Start","x":0.25,"y":-7,"zoom":1.5,"roles":["claim","note"],"sources":["s1"],"voices":["v1"],"tags":["war"],"least":"fair","folds":["c1"],"direction":"left-right","layout":"layered","lanes":"voice","notation":"toulmin","voiceColours":true}
       ]}
       """;
 

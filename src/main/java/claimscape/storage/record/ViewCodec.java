@@ -58,6 +58,7 @@ final class ViewCodec {
         .putIfPresent("least", view.filter().least().map(Spelling::of).map(Json::text))
         .putUnlessEmpty("folds", words(view.folds().stream().map(EntryId::value)))
         .putIfPresent("direction", unusual(drawn.direction(), Depiction.USUAL.direction()))
+        .putIfPresent("layout", unusual(drawn.layout(), Depiction.USUAL.layout()))
         .putIfPresent("lanes", unusual(drawn.lanes(), Depiction.USUAL.lanes()))
         .putIfPresent("notation", unusual(drawn.notation(), Depiction.USUAL.notation()))
         .putIfTrue("voiceColours", drawn.voiceColours())
@@ -109,6 +110,7 @@ final class ViewCodec {
     Depiction usual = Depiction.USUAL;
     return new Depiction(
         fields.optionalWord("direction", Depiction.Direction.class).orElse(usual.direction()),
+        fields.optionalWord("layout", Depiction.Layout.class).orElse(usual.layout()),
         fields.optionalWord("lanes", Depiction.Lanes.class).orElse(usual.lanes()),
         fields.optionalWord("notation", Depiction.Notation.class).orElse(usual.notation()),
         fields.flag("voiceColours"));

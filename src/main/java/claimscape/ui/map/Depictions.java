@@ -17,6 +17,10 @@ final class Depictions {
           case BOTTOM_UP -> Depiction.Direction.BOTTOM_UP;
           case LEFT_RIGHT -> Depiction.Direction.LEFT_RIGHT;
         },
+        switch (options.arrangement()) {
+          case COMPACT -> Depiction.Layout.COMPACT;
+          case LAYERED -> Depiction.Layout.LAYERED;
+        },
         switch (options.lanes()) {
           case NONE -> Depiction.Lanes.NONE;
           case BY_SOURCE -> Depiction.Lanes.SOURCE;
@@ -37,6 +41,11 @@ final class Depictions {
               case TOP_DOWN -> Direction.TOP_DOWN;
               case BOTTOM_UP -> Direction.BOTTOM_UP;
               case LEFT_RIGHT -> Direction.LEFT_RIGHT;
+            })
+        .withArrangement(
+            switch (depiction.layout()) {
+              case COMPACT -> MapOptions.Arrangement.COMPACT;
+              case LAYERED -> MapOptions.Arrangement.LAYERED;
             })
         .withLanes(
             switch (depiction.lanes()) {

@@ -15,14 +15,15 @@ import java.util.function.UnaryOperator;
  * @param id of its action, after {@code map.}
  * @param level from which it is offered
  * @param change makes a map be drawn in this way
- * @param everywhere whether it means something to every notation
+ * @param choice that it is one of
  */
-record Manner(String id, Level level, UnaryOperator<MapOptions> change, boolean everywhere) {
+record Manner(String id, Level level, UnaryOperator<MapOptions> change, Choice choice) {
 
   /** Several ways of which one is taken. */
   enum Choice {
     NOTATION("notation", "Y"),
     DIRECTION("direction", "Shift+Y"),
+    ARRANGEMENT("arrangement", "Shift+W"),
     LANES("lanes", "W");
 
     private final String id;
@@ -62,6 +63,11 @@ record Manner(String id, Level level, UnaryOperator<MapOptions> change, boolean 
             all.add(of(direction, options -> options.withDirection(direction)));
           }
         }
+        case ARRANGEMENT -> {
+          for (MapOptions.Arrangement arrangement : MapOptions.Arrangement.values()) {
+            all.add(of(arrangement, options -> options.withArrangement(arrangement)));
+          }
+        }
         case LANES -> {
           for (MapOptions.Lanes lanes : MapOptions.Lanes.values()) {
             all.add(of(lanes, options -> options.withLanes(lanes)));
@@ -76,7 +82,7 @@ record Manner(String id, Level level, UnaryOperator<MapOptions> change, boolean 
           id + "." + word.name().toLowerCase(Locale.ROOT),
           this == LANES ? Level.STANDARD : Level.BASIC,
           change,
-          this == NOTATION);
+          this);
     }
 
     /** The way after the one that is taken now. */
@@ -98,6 +104,11 @@ record Manner(String id, Level level, UnaryOperator<MapOptions> change, boolean 
 
   /** Whether it would be another map. */
   boolean means(MapOptions now) {
-    return everywhere || now.notation() == Notation.STANDARD;
+    boolean standard = now.notation() == Notation.STANDARD;
+    return switch (choice) {
+      case NOTATION -> true;
+      case DIRECTION, LANES -> standard;
+      case ARRANGEMENT -> standard && now.lanes() == MapOptions.Lanes.NONE;
+    };
   }
 }

@@ -88,9 +88,20 @@ public final class MapViewModel {
     return manner;
   }
 
-  /** Whether a card can be put elsewhere: only the map without lanes keeps such places. */
+  /** Whether a card can be put elsewhere: only the compact map without lanes keeps such places. */
   public boolean moves() {
-    return manner.notation() == Notation.STANDARD && manner.lanes() == MapOptions.Lanes.NONE;
+    return manner.notation() == Notation.STANDARD
+        && manner.lanes() == MapOptions.Lanes.NONE
+        && !isLayered();
+  }
+
+  private boolean isLayered() {
+    return manner.arrangement() == MapOptions.Arrangement.LAYERED && !tooMany(manner);
+  }
+
+  /** Whether the map has more statements than can stand as asked. */
+  public boolean tooMany(MapOptions asked) {
+    return !asked.arrangement().holds(bench.store().project().statements().size());
   }
 
   /** Draws the map in this way from now on; tells whether it is another one. */

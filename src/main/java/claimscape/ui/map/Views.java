@@ -8,6 +8,7 @@ import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.session.Viewing;
 import claimscape.session.Workbench;
+import claimscape.text.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,6 +140,9 @@ final class Views {
     MapOptions wanted = manner.change().apply(model.manner());
     fitting = !wanted.equals(model.manner());
     model.draw(wanted);
+    if (model.tooMany(wanted)) {
+      bench.desk().refuse(Problem.of("session.tooManyForLayers"));
+    }
   }
 
   /** Draws the map in the next way of a choice. */

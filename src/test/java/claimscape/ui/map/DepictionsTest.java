@@ -20,20 +20,23 @@ class DepictionsTest {
       for (MapOptions.Lanes lanes : MapOptions.Lanes.values()) {
         for (Notation notation : Notation.values()) {
           for (boolean voices : new boolean[] {false, true}) {
-            MapOptions drawn =
-                MapOptions.USUAL
-                    .withDirection(direction)
-                    .withLanes(lanes)
-                    .withNotation(notation)
-                    .withVoiceColours(voices);
-            Depiction depiction = Depictions.of(drawn);
-            assertThat(Depictions.as(MapOptions.USUAL, depiction)).isEqualTo(drawn);
-            kept.add(depiction);
+            for (MapOptions.Arrangement arrangement : MapOptions.Arrangement.values()) {
+              MapOptions drawn =
+                  MapOptions.USUAL
+                      .withDirection(direction)
+                      .withArrangement(arrangement)
+                      .withLanes(lanes)
+                      .withNotation(notation)
+                      .withVoiceColours(voices);
+              Depiction depiction = Depictions.of(drawn);
+              assertThat(Depictions.as(MapOptions.USUAL, depiction)).isEqualTo(drawn);
+              kept.add(depiction);
+            }
           }
         }
       }
     }
-    assertThat(kept).hasSize(54).doesNotHaveDuplicates().contains(Depiction.USUAL);
+    assertThat(kept).hasSize(108).doesNotHaveDuplicates().contains(Depiction.USUAL);
   }
 
   @Test

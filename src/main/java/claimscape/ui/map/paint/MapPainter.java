@@ -5,6 +5,7 @@ import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Point;
+import claimscape.layout.Rect;
 import claimscape.ui.map.sight.Camera;
 import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.ChartCard;
@@ -108,7 +109,8 @@ public final class MapPainter {
     for (NodeId node : Standing.cards(moment)) {
       chart.all(node).forEach(card -> standing(card, moment));
     }
-    states.paint(chart, camera, moment, top.detail());
+    Rect view = new Rect(0, 0, standing.getWidth() / unit, standing.getHeight() / unit);
+    states.paint(chart, camera, moment, top.detail(), view);
     top.painter().gc().setTransform(1, 0, 0, 1, 0, 0);
     top.painter().gc().setGlobalAlpha(1);
   }

@@ -24,8 +24,6 @@ import javafx.scene.text.FontSmoothingType;
 
 /** Paints cards and arrows on one canvas, as detailed as the zoom allows. */
 final class PiecePainter {
-  private static final double FAINT_LINK = .4;
-
   /** Below this zoom the dashes of a line are not told apart any more. */
   private static final double DASHED = .25;
 
@@ -142,7 +140,7 @@ final class PiecePainter {
     boolean full = detail() == Detail.FULL;
     boolean block = detail() == Detail.BLOCK;
     double zoom = camera.zoom();
-    double opacity = block && !dress.awake() ? dress.opacity() * FAINT_LINK : dress.opacity();
+    double opacity = dress.opacity() * (dress.awake() ? 1 : resting(detail()));
     double thinnest = full ? 0 : (block ? .7 : 1) / zoom;
     Dress worn =
         new Dress(false, false, dress.awake(), dress.armed(), opacity, thinnest, zoom > DASHED);
@@ -162,6 +160,16 @@ final class PiecePainter {
       }
       painter.marks(List.of(mark), part == Part.HALO ? Dress.PLAIN : worn);
     }
+  }
+
+  /** How strong a link is that nothing has woken: where links are dense, the cards come first. */
+  private static double resting(Detail detail) {
+    return switch (detail) {
+      case FULL, LINES -> 1;
+      case WORDS -> .7;
+      case GLYPH -> .45;
+      case BLOCK -> .3;
+    };
   }
 
   private static Part part(Mark mark) {

@@ -56,7 +56,7 @@ public final class Standing {
    */
   public static Optional<Rect> reach(Chart chart, Camera camera, Moment moment, Rect view) {
     boolean anywhere =
-        !(moment.ghost() instanceof Ghost.None) || Detail.at(camera.zoom()) == Detail.BLOCK;
+        !(moment.ghost() instanceof Ghost.None) || Landmarks.shown(Detail.at(camera.zoom()));
     return anywhere
         ? Optional.of(view)
         : new Standing(chart, camera, moment).measured().flatMap(found -> within(found, view));

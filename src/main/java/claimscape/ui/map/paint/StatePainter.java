@@ -3,9 +3,7 @@ package claimscape.ui.map.paint;
 import claimscape.argument.NodeId;
 import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
-import claimscape.argument.Role;
 import claimscape.drawing.Ink;
-import claimscape.drawing.map.Glyphs;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Point;
 import claimscape.layout.Rect;
@@ -14,9 +12,7 @@ import claimscape.ui.map.sight.Chart;
 import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.map.sight.ChartLink;
 import claimscape.ui.map.sight.Detail;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +24,12 @@ public final class StatePainter {
   private static final double FLAG_HEIGHT = 16;
   private static final double FLAG_LEFT = 14;
   private static final double SMALLEST = .7;
-  private static final double LANDMARK = 150;
 
   private final FxPainter painter;
   private final ViewPen pen;
   private final Words words;
   private final GhostPainter ghosts;
+  private final Landmarks landmarks;
 
   /** The words that stand on the map but in no statement. */
   public record Words(
@@ -65,12 +61,14 @@ public final class StatePainter {
     this.pen = new ViewPen(painter, measure);
     this.words = words;
     this.ghosts = new GhostPainter(pen, words);
+    this.landmarks = new Landmarks(painter, pen);
   }
 
-  void paint(Chart chart, Camera camera, Moment moment, Detail detail) {
+  /** Paints states on what a camera shows in a view. */
+  void paint(Chart chart, Camera camera, Moment moment, Detail detail, Rect view) {
     pen.plain();
-    if (detail == Detail.BLOCK) {
-      landmarks(chart, camera, moment);
+    if (Landmarks.shown(detail)) {
+      landmarks.paint(chart, camera, moment, view);
     }
     pathWords(chart, camera, moment, detail);
     moment.flash().ifPresent(flash -> flash(chart, camera, flash));
@@ -208,33 +206,5 @@ public final class StatePainter {
                 }
               });
     }
-  }
-
-  /** The most connected statements keep their words among the blocks. */
-  private void landmarks(Chart chart, Camera camera, Moment moment) {
-    List<Rect> taken = new ArrayList<>();
-    for (var id : chart.landmarks()) {
-      chart
-          .card(id)
-          .filter(card -> moment.dimmed().passes(card.id()))
-          .ifPresent(card -> landmark(card, camera, taken));
-    }
-  }
-
-  private void landmark(ChartCard card, Camera camera, List<Rect> taken) {
-    Role role = card.statement().role();
-    String text = pen.cut(card.statement().text(), ViewPen.SMALL_BOLD, LANDMARK);
-    Rect place = pen.view(camera, card.place());
-    double width = pen.width(text, ViewPen.SMALL_BOLD) + 30;
-    Rect box = new Rect(Math.rint(place.x()) + .5, Math.rint(place.centreY() - 10) + .5, width, 20);
-    if (taken.stream().anyMatch(other -> other.nearerThan(3, box))) {
-      return;
-    }
-    taken.add(box);
-    pen.plain();
-    pen.fill(Ink.SURFACE, box, 4);
-    pen.stroke(Ink.of(role), 1.5, box, 4);
-    painter.marks(List.of(Glyphs.of(role, box.x() + 7, box.y() + 6, 8)), Dress.PLAIN);
-    pen.plain().words(text, ViewPen.SMALL_BOLD, Ink.TEXT, box.x() + 21, box.y() + 2);
   }
 }

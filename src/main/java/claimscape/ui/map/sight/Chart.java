@@ -35,7 +35,6 @@ import java.util.stream.Stream;
 public final class Chart {
   private static final double CARD_ROOM = 26;
   private static final double LINK_ROOM = 14;
-  private static final int LANDMARKS = 7;
 
   private final Project project;
   private final MapDrawing map;
@@ -70,7 +69,11 @@ public final class Chart {
       reach.add(reach(copy));
     }
     this.index = GridIndex.of(reach);
-    this.landmarks = mostConnected();
+    for (ChartLink link : links.values()) {
+      link.relation().premises().forEach(id -> addEnd(id, link));
+      addEnd(link.relation().target(), link);
+    }
+    this.landmarks = Landmarks.of(this);
     double left = Math.min(0, least(Rect::x));
     double top = Math.min(0, least(Rect::y));
     this.sheet = new Rect(left, top, map.drawing().width() - left, map.drawing().height() - top);
@@ -150,20 +153,6 @@ public final class Chart {
         : relation.withEnds(here, relation.target());
   }
 
-  private List<StatementId> mostConnected() {
-    for (ChartLink link : links.values()) {
-      link.relation().premises().forEach(id -> addEnd(id, link));
-      addEnd(link.relation().target(), link);
-    }
-    return cards.values().stream()
-        .sorted(
-            Comparator.<ChartCard>comparingInt(card -> -linksOf(card.id()).size())
-                .thenComparingInt(card -> card.statement().created()))
-        .limit(LANDMARKS)
-        .map(ChartCard::id)
-        .toList();
-  }
-
   private void addEnd(NodeId node, ChartLink link) {
     ends.computeIfAbsent(node, id -> new ArrayList<>()).add(link);
   }
@@ -209,9 +198,9 @@ public final class Chart {
     return ends.getOrDefault(node, List.of());
   }
 
-  /** The most connected statements on the map, at most seven, which keep their words longest. */
+  /** The statements that keep their words longest, the most connected first. */
   public List<StatementId> landmarks() {
-    return landmarks;
+    return Collections.unmodifiableList(landmarks);
   }
 
   /** The lanes in which statements stand, if they do. */

@@ -3,6 +3,7 @@ package claimscape.ui.map.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.NodeId;
+import claimscape.argument.StatementId;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapOptions;
 import claimscape.drawing.map.Notation;
@@ -116,6 +117,22 @@ class ChartTest {
         .containsExactly(SmallMap.CLAIM);
     assertThat(CHART.cardsIn(CHART.sheet())).hasSize(4);
     assertThat(CHART.cardsIn(new Rect(-500, -500, 100, 100))).isEmpty();
+  }
+
+  @Test
+  void theStatementThatBearsOnNothingIsTheFirstLandmark() {
+    assertThat(CHART.landmarks()).hasSize(4).startsWith(SmallMap.CLAIM);
+  }
+
+  @Test
+  void theOtherLandmarksComeByTheNumberOfTheirLinks() throws IOException {
+    Chart chart = SmallMap.chart(SampleMap.finished());
+    List<StatementId> ranked = chart.landmarks();
+    assertThat(ranked.getFirst()).isEqualTo(new StatementId("q1"));
+    for (int i = 2; i < ranked.size(); i++) {
+      assertThat(chart.linksOf(ranked.get(i)).size())
+          .isLessThanOrEqualTo(chart.linksOf(ranked.get(i - 1)).size());
+    }
   }
 
   @Test
