@@ -55,4 +55,20 @@ class GridIndexTest {
     assertThat(found(index, new Rect(400, 1000, 100, 100))).isEmpty();
     assertThat(found(index, new Rect(1990, 1000, 100, 100))).containsExactly(0);
   }
+
+  @Test
+  void aThingFarAwayFromAllOthersIsFoundToo() {
+    Rect near = new Rect(0, 0, 200, 80);
+    Rect far = new Rect(40_000_000, -30_000_000, 200, 80);
+    GridIndex index = GridIndex.of(List.of(List.of(near), List.of(far)));
+
+    assertThat(found(index, near)).contains(0).doesNotContain(1);
+    assertThat(found(index, far)).containsExactly(1);
+    assertThat(found(index, new Rect(90_000_000, 0, 10, 10))).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsNothingIsFound() {
+    assertThat(found(GridIndex.of(List.of()), new Rect(0, 0, 1000, 1000))).isEmpty();
+  }
 }
