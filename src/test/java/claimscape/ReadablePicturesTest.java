@@ -7,28 +7,19 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Group;
 import claimscape.drawing.map.Cases;
-import claimscape.drawing.map.Easel;
-import claimscape.drawing.map.GrownProject;
 import claimscape.drawing.map.MapDrawing;
-import claimscape.drawing.map.MapOptions;
-import claimscape.drawing.map.Notations;
-import claimscape.drawing.type.Measure;
-import claimscape.drawing.type.Typefaces;
 import claimscape.format.Formats;
 import claimscape.format.WriteOptions;
-import claimscape.layout.Cancel;
 import claimscape.layout.Rect;
-import claimscape.project.Project;
-import claimscape.storage.Opening;
-import claimscape.ui.shell.Sample;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,62 +27,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every picture can be read: opened by others' readers, nothing is missing, cut off or tiny. */
 class ReadablePicturesTest {
-  private static final Formats FORMATS = Wiring.formats(Locale.ENGLISH);
-  private static final Easel EASEL = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
-  private static final WriteOptions FULL = WriteOptions.USUAL.withFullText(true).withNotes(true);
+  private static final ShownMap SCRIPTS = new ShownMap("scripts", Cases.scripts(), ShownMap.FULL);
 
-  private record Shown(String name, Project project) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  private static List<ShownMap> maps = List.of();
 
-    MapDrawing map() {
-      return EASEL.draw(project, MapOptions.USUAL.withFullText(true), Cancel.never());
-    }
-
-    List<Group> cards() {
-      return map().drawing().groups().stream()
-          .filter(group -> group.entry().filter(StatementId.class::isInstance).isPresent())
-          .toList();
-    }
-
-    Statement statement(Group card) {
-      StatementId id = (StatementId) card.entry().orElseThrow();
-      return project.statement(id).orElseThrow();
-    }
-
-    List<Statement> statements() {
-      return cards().stream().map(this::statement).toList();
-    }
+  @BeforeAll
+  static void draw() throws IOException {
+    maps = ShownMap.all();
   }
 
-  static Stream<Shown> maps() throws IOException {
-    return Stream.of(
-        new Shown("sample", sample()),
-        new Shown("one", GrownProject.of(1, 1)),
-        new Shown("two", GrownProject.of(2, 2)),
-        new Shown("fifty", GrownProject.of(3, 50)),
-        new Shown("scripts", Cases.scripts()),
-        new Shown("arabic", Notations.arabic()),
-        new Shown("many", GrownProject.of(4, Integer.getInteger("pictures.many", 500))));
+  @AfterAll
+  static void forget() {
+    maps = List.of();
   }
 
-  private static Project sample() throws IOException {
-    return Sample.mapped() instanceof Opening.Opened opened
-        ? opened.project()
-        : Project.titled("the sample is not there");
-  }
-
-  private static byte[] written(String format, Project project, WriteOptions options)
-      throws IOException {
-    return FORMATS
-        .named(format)
-        .orElseThrow()
-        .writer()
-        .orElseThrow()
-        .write(project, options)
-        .bytes();
+  static List<ShownMap> maps() {
+    return maps;
   }
 
   /** Lines end without their space, and a reader may mend the order of marks. */
@@ -101,18 +52,30 @@ class ReadablePicturesTest {
 
   @ParameterizedTest
   @MethodSource("maps")
-  void anSvgHoldsEveryWordInsideItsPage(Shown shown) throws IOException {
-    SeenSvg svg = SeenSvg.of(written("svg", shown.project(), FULL));
+  void anSvgHoldsEveryWordInsideItsPage(ShownMap shown) throws IOException {
+    SeenSvg svg = shown.svg();
     for (SeenSvg.Piece piece : svg.pieces()) {
-      for (SeenSvg.Run run : piece.runs()) {
+      // How many are folded away stands on the lower edge of a card.
+      for (SeenSvg.Run run :
+          piece.runs().stream().filter(it -> !it.text().matches("[+][0-9]+")).toList()) {
         assertThat(run.size()).as(run.text()).isGreaterThanOrEqualTo(7);
         assertThat(run.x()).as(run.text()).isBetween(0.0, svg.width());
+        assertThat(run.end()).as(run.text()).isBetween(0.0, svg.width());
         assertThat(run.y()).as(run.text()).isBetween(run.size() / 2, svg.height());
       }
     }
     String notes = letters(svg.piece("source-notes").text());
     for (Group group : shown.cards()) {
       Statement statement = shown.statement(group);
+      SeenSvg.Piece piece = svg.piece(group.name());
+      SeenSvg.Box card = shown.box(group, piece);
+      // How many are folded away stands on the lower edge of a card.
+      for (SeenSvg.Run run :
+          piece.runs().stream().filter(it -> !it.text().matches("[+][0-9]+")).toList()) {
+        assertThat(run.x()).as(run.text()).isBetween(card.left(), card.right());
+        assertThat(run.end()).as(run.text()).isBetween(card.left(), card.right());
+        assertThat(run.y()).as(run.text()).isBetween(card.top() + run.size() / 2, card.bottom());
+      }
       assertThat(letters(svg.piece(group.name()).text())).contains(letters(statement.text()));
       for (Passage passage : shown.project().passagesOf(statement.id())) {
         assertThat(notes.contains(letters(passage.quote()))).as(passage.quote()).isTrue();
@@ -122,8 +85,8 @@ class ReadablePicturesTest {
 
   @ParameterizedTest
   @MethodSource("maps")
-  void noTwoCardsOfAnSvgOverlap(Shown shown) throws IOException {
-    SeenSvg svg = SeenSvg.of(written("svg", shown.project(), FULL));
+  void noTwoCardsOfAnSvgOverlap(ShownMap shown) throws IOException {
+    SeenSvg svg = shown.svg();
     List<String> names = shown.cards().stream().map(Group::name).toList();
     List<SeenSvg.Box> boxes =
         names.stream().flatMap(name -> svg.piece(name).box().stream()).toList();
@@ -137,8 +100,8 @@ class ReadablePicturesTest {
   /** The number on a card is that of the note which quotes it. */
   @ParameterizedTest
   @MethodSource("maps")
-  void theNumberOfACardIsThatOfItsNote(Shown shown) throws IOException {
-    SeenSvg svg = SeenSvg.of(written("svg", shown.project(), FULL));
+  void theNumberOfACardIsThatOfItsNote(ShownMap shown) throws IOException {
+    SeenSvg svg = shown.svg();
     List<SeenSvg.Run> numbers = svg.piece("numbers").runs();
     List<SeenSvg.Run> notes = svg.piece("source-notes").runs();
     MapDrawing map = shown.map();
@@ -175,8 +138,8 @@ class ReadablePicturesTest {
 
   @ParameterizedTest
   @MethodSource("maps")
-  void aPdfHoldsEveryWordInsideItsPage(Shown shown) throws IOException {
-    SeenPdf pdf = SeenPdf.of(written("pdf", shown.project(), FULL));
+  void aPdfHoldsEveryWordInsideItsPage(ShownMap shown) throws IOException {
+    SeenPdf pdf = SeenPdf.of(shown.written("pdf"));
     for (SeenPdf.Page page : pdf.pages()) {
       for (SeenPdf.Letter letter : page.letters()) {
         assertThat(letter.size()).as(letter.text()).isGreaterThanOrEqualTo(6.99f);
@@ -205,7 +168,7 @@ class ReadablePicturesTest {
 
   @Test
   void lettersOfEveryScriptAreFoundInAPdf() throws IOException {
-    SeenPdf pdf = SeenPdf.of(written("pdf", Cases.scripts(), FULL));
+    SeenPdf pdf = SeenPdf.of(SCRIPTS.written("pdf"));
     String written = pdf.written();
     for (Statement statement : Cases.scripts().statements().values()) {
       statement
@@ -219,26 +182,20 @@ class ReadablePicturesTest {
   @ParameterizedTest
   @EnumSource(WriteOptions.Theme.class)
   void twoRunsGiveTheSameBytesInEveryTheme(WriteOptions.Theme theme) throws IOException {
-    WriteOptions options = FULL.withTheme(theme).withScale(1);
+    WriteOptions options = ShownMap.FULL.withTheme(theme).withScale(1);
+    Formats fresh = Wiring.formats(Locale.ENGLISH);
     for (String format : List.of("svg", "pdf", "png", "html")) {
-      Formats fresh = Wiring.formats(Locale.ENGLISH);
-      byte[] again =
-          fresh
-              .named(format)
-              .orElseThrow()
-              .writer()
-              .orElseThrow()
-              .write(Cases.scripts(), options)
-              .bytes();
-      assertThat(written(format, Cases.scripts(), options)).as(format).isEqualTo(again);
+      assertThat(SCRIPTS.written(format, options))
+          .as(format)
+          .isEqualTo(SCRIPTS.written(fresh, format, options));
     }
   }
 
   @ParameterizedTest
   @MethodSource("maps")
-  void aPngIsAsLargeAsItsWordsNeed(Shown shown) throws IOException {
-    SeenSvg svg = SeenSvg.of(written("svg", shown.project(), FULL));
-    byte[] png = written("png", shown.project(), FULL.withScale(.1));
+  void aPngIsAsLargeAsItsWordsNeed(ShownMap shown) throws IOException {
+    SeenSvg svg = shown.svg();
+    byte[] png = shown.written("png", shown.options().withScale(.1));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     double smallest =
         svg.pieces().stream()
@@ -255,8 +212,8 @@ class ReadablePicturesTest {
       value = WriteOptions.Paper.class,
       names = {"A4", "A3", "A0"})
   void aPosterShowsEveryWordOnOneOfItsPages(WriteOptions.Paper paper) throws IOException {
-    Shown shown = new Shown("sample", sample());
-    SeenPdf pdf = SeenPdf.of(written("pdf", shown.project(), FULL.withPaper(paper)));
+    ShownMap shown = new ShownMap("sample", ShownMap.sample(), ShownMap.FULL);
+    SeenPdf pdf = SeenPdf.of(shown.written("pdf", shown.options().withPaper(paper)));
     String written = sorted(pdf);
     for (Statement statement : shown.statements()) {
       String first = ascii(statement.text().split(" ", 2)[0]);

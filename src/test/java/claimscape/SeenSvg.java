@@ -23,7 +23,11 @@ record SeenSvg(double width, double height, List<Piece> pieces) {
     }
   }
 
-  record Run(String text, double x, double y, double size, boolean bold) {}
+  /**
+   * @param end where it ends to the right as far as that is said; words that run from right to left
+   *     say only where they begin
+   */
+  record Run(String text, double x, double y, double size, boolean bold, double end) {}
 
   record Box(double left, double top, double right, double bottom) {
     double area() {
@@ -77,7 +81,8 @@ record SeenSvg(double width, double height, List<Piece> pieces) {
                       dx + number(element, "x"),
                       dy + number(element, "y"),
                       number(element, "font-size"),
-                      element.getAttribute("font-weight").equals("600")));
+                      element.getAttribute("font-weight").equals("600"),
+                      dx + number(element, "x") + length(element)));
           case "path" -> {
             Box next = box(element.getAttribute("d"), dx, dy);
             box = box.filter(known -> known.area() >= next.area()).or(() -> Optional.of(next));
@@ -105,6 +110,10 @@ record SeenSvg(double width, double height, List<Piece> pieces) {
       bottom = Math.max(bottom, y);
     }
     return new Box(left, top, right, bottom);
+  }
+
+  private static double length(Element element) {
+    return element.hasAttribute("textLength") ? number(element, "textLength") : 0;
   }
 
   private static double number(Element element, String name) {
