@@ -43,7 +43,7 @@ record ExtractWishes(List<String> only, Optional<String> view, Set<String> said)
     return new ExtractWishes(
         given.matchedOptionValue("--only", List.<String>of()),
         Grammar.value(given, "--view"),
-        Stream.of("--direction", "--lanes", "--notation")
+        Stream.of("--direction", "--layout", "--lanes", "--notation")
             .filter(given::hasMatchedOption)
             .collect(Collectors.toSet()));
   }
@@ -125,7 +125,15 @@ record ExtractWishes(List<String> only, Optional<String> view, Set<String> said)
                 case LEFT_RIGHT -> WriteOptions.Direction.LEFT_RIGHT;
               });
     }
-    boolean layered = options.arrangement() == WriteOptions.Arrangement.LAYERED;
+    if (!said.contains("--layout")) {
+      drawn =
+          drawn.withArrangement(
+              switch (depiction.layout()) {
+                case COMPACT -> WriteOptions.Arrangement.COMPACT;
+                case LAYERED -> WriteOptions.Arrangement.LAYERED;
+              });
+    }
+    boolean layered = drawn.arrangement() == WriteOptions.Arrangement.LAYERED;
     if (!said.contains("--lanes") && !layered) {
       drawn =
           drawn.withLanes(

@@ -111,7 +111,12 @@ class ExtractTest {
 
   private static ViewEdit keep(Filter filter, Depiction.Notation notation) {
     Depiction depiction =
-        new Depiction(Depiction.Direction.TOP_DOWN, Depiction.Lanes.NONE, notation, false);
+        new Depiction(
+            Depiction.Direction.TOP_DOWN,
+            Depiction.Layout.COMPACT,
+            Depiction.Lanes.NONE,
+            notation,
+            false);
     return new ViewEdit.Keep(new ViewId("v"), "The rebuttals", 0, 0, 1, filter, depiction);
   }
 
