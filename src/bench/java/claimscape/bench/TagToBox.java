@@ -29,6 +29,9 @@ public final class TagToBox {
   private static final int WARM_UP = 10;
   private static final int TIMES = 40;
 
+  /** Frames from one box to the next tag. */
+  private static final int REST = 30;
+
   private TagToBox() {}
 
   public static void main(String[] args) {
@@ -43,7 +46,7 @@ public final class TagToBox {
     }
   }
 
-  /** Tags again as soon as the box before is seen. */
+  /** Tags again half a second after the box before was seen: no hand is faster. */
   private static final class Hand extends AnimationTimer {
     private final Workbench bench;
     private final MapPane pane;
@@ -54,6 +57,7 @@ public final class TagToBox {
     private boolean placed;
     private long since = System.nanoTime();
     private int made;
+    private int rest;
 
     Hand(Workbench bench, MapPane pane, int statements) {
       this.bench = bench;
@@ -63,7 +67,12 @@ public final class TagToBox {
 
     @Override
     public void handle(long now) {
-      if (placed) {
+      if (rest > 0) {
+        rest--;
+        if (rest == 0) {
+          tag();
+        }
+      } else if (placed) {
         // The frame that was made after the box had its place has been shown by now.
         seen();
       } else {
@@ -82,6 +91,10 @@ public final class TagToBox {
         stop();
         return;
       }
+      rest = REST;
+    }
+
+    private void tag() {
       StatementId tagged = new StatementId("new" + made);
       awaited = Optional.of(tagged);
       since = System.nanoTime();
