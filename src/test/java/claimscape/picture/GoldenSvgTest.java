@@ -96,8 +96,6 @@ class GoldenSvgTest {
     return Stream.of(
         Arguments.of("toulmin-light", Notations.undercuts(), Notation.TOULMIN, Themes.LIGHT),
         Arguments.of("toulmin-dark", Notations.together(), Notation.TOULMIN, Themes.DARK),
-        Arguments.of("toulmin-print", Cases.bicycles(), Notation.TOULMIN, Themes.PRINT),
-        Arguments.of("procon-light", Cases.bicycles(), Notation.PROS_AND_CONS, Themes.LIGHT),
         Arguments.of("procon-dark", Notations.together(), Notation.PROS_AND_CONS, Themes.DARK),
         Arguments.of("procon-print", Notations.undercuts(), Notation.PROS_AND_CONS, Themes.PRINT),
         Arguments.of("procon-arabic", Notations.arabic(), Notation.PROS_AND_CONS, Themes.LIGHT));
@@ -110,6 +108,27 @@ class GoldenSvgTest {
     Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
     MapOptions options = MapOptions.USUAL.withNotation(notation);
     agrees(name, Svg.of(easel.draw(project, options, Cancel.never()).drawing(), theme));
+  }
+
+  /** One map in every notation and every theme, to be laid side by side. */
+  static Stream<Arguments> combinations() {
+    return Stream.of(Notation.values())
+        .flatMap(
+            notation ->
+                Stream.of(Themes.LIGHT, Themes.DARK, Themes.PRINT)
+                    .map(theme -> Arguments.of(notation, theme.name(), theme)));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("combinations")
+  void everyNotationLooksAsItDidInEveryTheme(Notation notation, String name, Theme theme)
+      throws IOException {
+    Easel easel = new Easel(new Measure(new Typefaces()), Locale.ENGLISH);
+    MapOptions options = MapOptions.USUAL.withNotation(notation);
+    String drawn = notation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    agrees(
+        "every-" + drawn + "-" + name,
+        Svg.of(easel.draw(Cases.bicycles(), options, Cancel.never()).drawing(), theme));
   }
 
   @Test
