@@ -196,7 +196,7 @@ class MapHandStory {
 
   @Test
   void theOverviewIsDraggedToAnotherPlaceOfTheMap() {
-    robot.act(() -> map.pane.view().zoomTo(3)).key("Ctrl+Shift+M");
+    robot.act(() -> map.pane.view().zoomTo(3)).key("Ctrl+Shift+M").act(map.pane::layout);
     Node overview = robot.find("#map-overview");
     Point2D middle = robot.middle(overview);
     robot.drag(middle, middle.add(30, 20));
