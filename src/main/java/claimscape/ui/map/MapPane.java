@@ -2,6 +2,7 @@ package claimscape.ui.map;
 
 import claimscape.argument.NodeId;
 import claimscape.drawing.map.Easel;
+import claimscape.drawing.map.MapOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.layout.Point;
 import claimscape.session.DeskEvent;
@@ -180,6 +181,11 @@ public final class MapPane extends StackPane {
   /** What opens the link that is selected: a click on its arrow, or Enter. */
   public void onOpenLink(Runnable opening) {
     hands.onOpen(opening);
+  }
+
+  /** How the map is drawn, whatever is in focus. */
+  public MapOptions manner() {
+    return model.manner();
   }
 
   /** How large the map is shown; 1 is 100 %. */

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import claimscape.argument.SourceId;
+import claimscape.drawing.map.MapOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
  * @param sources the list of its sources
  * @param voices the list of its voices
  * @param pair whether two readers stand side by side
+ * @param manner how the map is drawn
  * @param inFront the source whose text is in front
  */
 record Panes(
@@ -27,6 +29,7 @@ record Panes(
     Node sources,
     Node voices,
     ObservableValue<Boolean> pair,
+    Supplier<MapOptions> manner,
     Supplier<Optional<SourceId>> inFront) {
 
   List<Placed> all() {

@@ -7,6 +7,7 @@ import claimscape.argument.Statement;
 import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
+import claimscape.drawing.map.MapOptions;
 import claimscape.format.Writing;
 import claimscape.project.Project;
 import claimscape.session.Desk;
@@ -119,13 +120,18 @@ final class Pictures {
     };
   }
 
+  /** What is drawn, in the way in which the map of the window is drawn. */
+  private MapOptions manner(OpenProject open, PictureChoice.Extent extent) {
+    return shell
+        .workspace()
+        .map(Workspace::manner)
+        .orElse(MapOptions.USUAL)
+        .withOnly(only(open, extent).filter(some -> !some.isEmpty()));
+  }
+
   private void write(OpenProject open, Path file) {
     PictureChoice choice = memory.settings().picture();
-    Wanted wanted =
-        new Wanted(
-            open.store().project(),
-            choice,
-            only(open, choice.extent()).filter(some -> !some.isEmpty()));
+    Wanted wanted = new Wanted(open.store().project(), choice, manner(open, choice.extent()));
     Jobs.Work<Problem> work = progress -> written(wanted, file, progress);
     around
         .jobs()
@@ -147,8 +153,7 @@ final class Pictures {
   }
 
   /** What is to be drawn. */
-  private record Wanted(
-      Project project, PictureChoice choice, Optional<SortedSet<StatementId>> only) {}
+  private record Wanted(Project project, PictureChoice choice, MapOptions manner) {}
 
   /** What is to be said of it: that it was written, how, or why not. */
   private Problem written(Wanted wanted, Path file, Jobs.Progress progress) {
@@ -160,12 +165,12 @@ final class Pictures {
       if (name.endsWith(".html")) {
         SafeFile.replace(
             file,
-            studio.page(wanted.project(), choice, wanted.only(), enclosed, progress::cancelled));
+            studio.page(wanted.project(), choice, wanted.manner(), enclosed, progress::cancelled));
         return Problem.of("picture.written", file.toString());
       }
       Theme theme = Studio.theme(choice);
       Drawing drawing =
-          studio.sheet(wanted.project(), today(), choice, wanted.only(), progress::cancelled);
+          studio.sheet(wanted.project(), today(), choice, wanted.manner(), progress::cancelled);
       if (name.endsWith(".pdf")) {
         Studio.Document pdf = studio.pdf(drawing, theme, enclosed);
         SafeFile.replace(file, pdf.bytes());
@@ -204,10 +209,9 @@ final class Pictures {
             open -> {
               Project project = open.store().project();
               PictureChoice choice = memory.settings().picture().withColours(colours);
-              Optional<SortedSet<StatementId>> some =
-                  only(open, choice.extent()).filter(chosen -> !chosen.isEmpty());
+              MapOptions manner = manner(open, choice.extent());
               Jobs.Work<Drawing> work =
-                  progress -> studio.sheet(project, today(), choice, some, progress::cancelled);
+                  progress -> studio.sheet(project, today(), choice, manner, progress::cancelled);
               around.jobs().latest(shell.say("job.picture"), work, then);
             });
   }
@@ -218,9 +222,12 @@ final class Pictures {
         .ifPresent(
             open -> {
               Project project = open.store().project();
+              MapOptions manner = manner(open, PictureChoice.Extent.ALL);
               Jobs.Work<Copied> work =
                   progress -> {
-                    Drawing drawing = studio.sheet(project, today(), progress::cancelled);
+                    Drawing drawing =
+                        studio.sheet(
+                            project, today(), PictureChoice.USUAL, manner, progress::cancelled);
                     Optional<Image> png =
                         Studio.fitsOnePng(drawing)
                             ? Optional.of(image(studio.png(drawing, Optional.empty())))

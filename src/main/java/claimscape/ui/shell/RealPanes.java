@@ -69,9 +69,10 @@ final class RealPanes implements PaneMaker {
     ReaderPane reader = new ReaderPane(bench, look, icons, Phrases.of(phrases.locale(), "reader"));
     reader.abbreviate(memory.settings().abbreviations());
     latest = Optional.of(reader);
+    MapPane map = map(bench);
     return new Panes(
         reader(bench, reader),
-        map(bench),
+        placed(map),
         outline(bench),
         table(bench),
         compare(bench),
@@ -80,6 +81,7 @@ final class RealPanes implements PaneMaker {
         sources(bench, reader),
         new VoicesPane(bench, look, icons, Phrases.of(phrases.locale(), "voices"), closeList),
         reader.pairProperty(),
+        map::manner,
         reader::shown);
   }
 
@@ -147,16 +149,18 @@ final class RealPanes implements PaneMaker {
     };
   }
 
-  private Placed map(Workbench bench) {
-    MapPane pane =
-        new MapPane(
-            bench,
-            look,
-            icons,
-            Phrases.of(phrases.locale(), "map"),
-            studio.easel(),
-            studio.measure(),
-            Stream.of("shell.copyPicture", "shell.export", "shell.exportAs").map(action).toList());
+  private MapPane map(Workbench bench) {
+    return new MapPane(
+        bench,
+        look,
+        icons,
+        Phrases.of(phrases.locale(), "map"),
+        studio.easel(),
+        studio.measure(),
+        Stream.of("shell.copyPicture", "shell.export", "shell.exportAs").map(action).toList());
+  }
+
+  private Placed placed(MapPane pane) {
     StringProperty zoom = new SimpleStringProperty("");
     pane.onSight(() -> zoom.set(Math.round(pane.zoom() * 100) + " %"));
     pane.onOpenLink(() -> action.apply("shell.link").run().run());

@@ -1,6 +1,5 @@
 package claimscape.ui.shell;
 
-import claimscape.argument.StatementId;
 import claimscape.drawing.Drawing;
 import claimscape.drawing.Theme;
 import claimscape.drawing.Themes;
@@ -32,7 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Where maps are drawn; its faces are loaded when the first one is. For any thread. */
 public final class Studio {
@@ -75,21 +73,17 @@ public final class Studio {
    * @param date as the sheet shows it
    */
   public Drawing sheet(Project project, String date, Cancel cancel) {
-    return sheet(project, date, PictureChoice.USUAL, Optional.empty(), cancel);
+    return sheet(project, date, PictureChoice.USUAL, MapOptions.USUAL, cancel);
   }
 
   /**
    * A map on a sheet.
    *
-   * @param only the statements to draw; all of them if absent
+   * @param manner what is drawn of it, and how
    */
   Drawing sheet(
-      Project project,
-      String date,
-      PictureChoice choice,
-      Optional<SortedSet<StatementId>> only,
-      Cancel cancel) {
-    MapDrawing map = easel().draw(project, MapOptions.USUAL.withOnly(only), cancel);
+      Project project, String date, PictureChoice choice, MapOptions manner, Cancel cancel) {
+    MapDrawing map = easel().draw(project, manner, cancel);
     SheetOptions options =
         new SheetOptions(project.header().title(), date, choice.legend(), choice.notes());
     return new Sheet(measure(), locale).around(map, project, options);
@@ -98,17 +92,18 @@ public final class Studio {
   /**
    * The bytes of a web page of a map.
    *
+   * @param manner what is drawn of it, and how
    * @param enclosed the bytes of the project, if they ride along
    * @throws IOException if the parts of a page cannot be read
    */
   byte[] page(
       Project project,
       PictureChoice choice,
-      Optional<SortedSet<StatementId>> only,
+      MapOptions manner,
       Optional<byte[]> enclosed,
       Cancel cancel)
       throws IOException {
-    MapDrawing map = easel().draw(project, MapOptions.USUAL.withOnly(only), cancel);
+    MapDrawing map = easel().draw(project, manner, cancel);
     Words words = Words.of(locale, "claimscape.picture.words", "claimscape.drawing.words");
     Optional<String> fixed =
         choice.colours() == PictureChoice.Colours.AUTO

@@ -1,6 +1,7 @@
 package claimscape.ui.shell;
 
 import claimscape.argument.SourceId;
+import claimscape.drawing.map.MapOptions;
 import claimscape.ui.action.When;
 import claimscape.ui.fx.Icons;
 import claimscape.ui.fx.Look;
@@ -106,6 +107,11 @@ final class Workspace extends Region {
   /** The source whose text is in front of the reader. */
   Optional<SourceId> inFront() {
     return panes.inFront().get();
+  }
+
+  /** How the map is drawn. */
+  MapOptions manner() {
+    return panes.manner().get();
   }
 
   /** Shows the map, the outline, the table, the comparison or a link: 0 to 4. */

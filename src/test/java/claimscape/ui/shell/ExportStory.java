@@ -102,9 +102,16 @@ class ExportStory {
     choose("Web page");
     robot.key("Enter").until("it is drawn", () -> Files.exists(page));
     assertThat(boxes(page)).isEqualTo(59);
+    String asCards = Files.readString(page);
     Files.delete(page);
+    robot.act(
+        () ->
+            shell.actions().stream()
+                .filter(action -> action.id().equals("map.notation.toulmin"))
+                .forEach(action -> action.run().run()));
     robot.key("Ctrl+E").until("it is drawn again", () -> Files.exists(page));
     assertThat(shell.layer().isOpen()).isFalse();
+    assertThat(page).as("as the map is drawn now").content().isNotEqualTo(asCards);
   }
 
   @Test
