@@ -92,7 +92,8 @@ final class Toulmin {
           double step = (y + top + card.height() - 4 - first) / rows.size();
           for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double lane = x + grounds + MIDDLE + LANE * (rows.size() - i);
+            // The lower a row, the nearer to the claim its arrow rises: then no two cross.
+            double lane = x + grounds + MIDDLE + LANE * (i + 1);
             row.put(x, x + grounds, next, lane, x + left, Math.rint(first + step * i - .5) + .5);
             next += row.height() + ROWS;
           }

@@ -3,6 +3,9 @@ package claimscape.drawing.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimscape.argument.RelationId;
+import claimscape.argument.RelationKind;
+import claimscape.argument.Role;
+import claimscape.argument.StatementId;
 import claimscape.drawing.Group;
 import claimscape.drawing.Mark;
 import claimscape.drawing.Part;
@@ -139,5 +142,45 @@ class NotationLaws {
       }
     }
     return all.toString();
+  }
+
+  /** Six premises of one claim: each arrow bends but the first. */
+  @Test
+  void noArrowOfAnArgumentCrossesAnother() {
+    Casebook book = new Casebook("Star");
+    StatementId claim = book.own(Role.CLAIM, "Close the road");
+    for (int i = 1; i <= 6; i++) {
+      book.link(RelationKind.SUPPORTS, claim, book.own(Role.EVIDENCE, "Reason " + i));
+    }
+    List<List<Point>> arrows =
+        drawn(book.project(), Notation.TOULMIN).routes().values().stream()
+            .flatMap(route -> route.branches().stream())
+            .toList();
+    for (List<Point> one : arrows) {
+      for (List<Point> other : arrows) {
+        assertThat(!one.equals(other) && cross(one, other)).isFalse();
+      }
+    }
+  }
+
+  /** Whether a level piece of one way meets an upright piece of another. */
+  private static boolean cross(List<Point> one, List<Point> other) {
+    for (int i = 1; i < one.size(); i++) {
+      for (int j = 1; j < other.size(); j++) {
+        Point a = one.get(i - 1);
+        Point b = one.get(i);
+        Point c = other.get(j - 1);
+        Point d = other.get(j);
+        boolean meets =
+            a.y() == b.y()
+                && c.x() == d.x()
+                && (c.x() - a.x()) * (c.x() - b.x()) < 0
+                && (a.y() - c.y()) * (a.y() - d.y()) < 0;
+        if (meets) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
