@@ -113,7 +113,7 @@ class ReadablePicturesTest {
         double bottom = card.bottom() + piece.y() - group.y();
         SeenSvg.Run number =
             numbers.stream()
-                .filter(run -> Math.abs(run.x() - right) < 16)
+                .filter(run -> Math.abs(run.x() - right) < 20)
                 .filter(run -> Math.abs(run.y() - bottom) < 16)
                 .findFirst()
                 .orElseThrow();

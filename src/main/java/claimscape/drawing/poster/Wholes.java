@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record Wholes(double width, double height, List<Span> across, List<Span> down) {
   /** Beside a card, px: room for its number, and so that no card touches an edge. */
-  private static final double ROOM = 10;
+  private static final double ROOM = 16;
 
   public static Wholes of(Drawing drawing) {
     List<Span> across = new ArrayList<>();

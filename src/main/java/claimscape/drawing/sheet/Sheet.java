@@ -31,6 +31,9 @@ public final class Sheet {
   private static final Style NUMBER = new Style(Face.SANS_BOLD, 10.5, 16);
   private static final double DISC = 9.5;
 
+  /** Free beside a number at least, px. */
+  private static final double BESIDE = .5;
+
   private final Measure measure;
   private final Words words;
 
@@ -124,8 +127,22 @@ public final class Sheet {
       }
       double cx = dx + card.right() - 4;
       double cy = dy + card.bottom() - 2;
-      frame.add(Mark.Shape.filled(Part.FRAME, Ink.TEXT, Path.drawn(b -> b.circle(cx, cy, DISC))));
       Line number = measure.line(Integer.toString(i + 1), NUMBER);
+      // From 1,000 on a number is wider than a disc; outside of it nobody could see its ends.
+      double beyond = Math.max(0, number.width() / 2 + BESIDE - DISC);
+      frame.add(
+          Mark.Shape.filled(
+              Part.FRAME,
+              Ink.TEXT,
+              Path.drawn(
+                  b -> {
+                    if (beyond == 0) {
+                      b.circle(cx, cy, DISC);
+                    } else {
+                      double half = DISC + beyond;
+                      b.rounded(cx - half, cy - DISC, 2 * half, 2 * DISC, DISC);
+                    }
+                  })));
       frame.words(number, cx - number.width() / 2, cy - NUMBER.leading() / 2, Ink.PAGE);
     }
     return frame.group(new Rect(dx, dy, map.drawing().width(), map.drawing().height()));

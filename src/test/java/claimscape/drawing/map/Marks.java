@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds marks in drawings. */
-final class Marks {
+public final class Marks {
   static final Measure MEASURE = new Measure(new Typefaces());
 
   private Marks() {}
@@ -65,7 +65,7 @@ final class Marks {
   }
 
   /** Around all points of a path, control points included. */
-  static Rect bounds(Path path) {
+  public static Rect bounds(Path path) {
     List<double[]> points = points(path);
     double left = points.stream().mapToDouble(p -> p[0]).min().orElseThrow();
     double right = points.stream().mapToDouble(p -> p[0]).max().orElseThrow();

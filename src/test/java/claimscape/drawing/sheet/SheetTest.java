@@ -17,9 +17,11 @@ import claimscape.drawing.map.Casebook;
 import claimscape.drawing.map.Easel;
 import claimscape.drawing.map.MapDrawing;
 import claimscape.drawing.map.MapOptions;
+import claimscape.drawing.map.Marks;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
+import claimscape.layout.Rect;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -85,16 +87,20 @@ class SheetTest {
   }
 
   @Test
-  void aHundredAndMoreBoxesAreNumberedInTheMiddleOfTheirDiscs() {
-    for (int i = 0; i < 120; i++) {
+  void noNumberReachesOutOfItsDisc() {
+    for (int i = 0; i < 1_000; i++) {
       book.own(Role.CLAIM, "Claim " + i);
     }
-    Group numbers = group(sheet(ALL), "numbers");
-    List<Mark.Words> words = words(numbers);
-    assertThat(words).hasSize(120);
-    assertThat(words.getLast().text()).isEqualTo("120");
-    // Three digits still fit a disc of 19 px.
-    assertThat(words.getLast().width()).isLessThan(19);
+    List<Mark> marks = group(sheet(ALL), "numbers").marks();
+    for (int i = 0; i < 1_000; i++) {
+      Mark.Shape disc = (Mark.Shape) marks.get(2 * i);
+      Mark.Words number = (Mark.Words) marks.get(2 * i + 1);
+      assertThat(number.text()).isEqualTo(Integer.toString(i + 1));
+      Rect around = Marks.bounds(disc.path());
+      assertThat(around.x()).isLessThan(number.x());
+      assertThat(around.right()).isGreaterThan(number.x() + number.width());
+      assertThat(around.width()).isLessThan(number.width() + 16);
+    }
   }
 
   @Test
