@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A generated map, the same for the same number of statements. */
-final class TreeLikeMap {
+public final class TreeLikeMap {
   private TreeLikeMap() {}
 
   /** Like a tree, with 1.3 relations a statement, sentences of 80 to 220 characters. */
-  static Project of(int statements) {
+  public static Project of(int statements) {
     SplittableRandom random = new SplittableRandom(7);
     List<Entry> entries = new ArrayList<>();
     Role[] roles = {Role.CLAIM, Role.EVIDENCE, Role.EVIDENCE, Role.REBUTTAL, Role.PREMISE};
