@@ -1,5 +1,6 @@
 package claimscape.analysis;
 
+import claimscape.argument.Origin;
 import claimscape.argument.Passage;
 import claimscape.argument.Relation;
 import claimscape.argument.Role;
@@ -44,6 +45,9 @@ public record Facets(
       statement.tags().forEach(tag -> count(tags, tag));
       Set<SourceId> from = new HashSet<>();
       project.passagesOf(statement.id()).stream().map(Passage::source).forEach(from::add);
+      if (from.isEmpty() && statement.origin() instanceof Origin.Implicit(SourceId implied)) {
+        from.add(implied);
+      }
       from.forEach(source -> count(sources, source));
       Set<VoiceId> speaking = new HashSet<>();
       Utterance.of(project, statement)

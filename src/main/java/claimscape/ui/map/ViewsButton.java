@@ -42,7 +42,8 @@ final class ViewsButton extends Button {
     menu.show(this, Side.BOTTOM, 0, 4);
   }
 
-  private List<MenuItem> items() {
+  /** What it offers now. */
+  List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
     List<NamedView> all = views.all();
     for (int i = 0; i < all.size(); i++) {

@@ -2,13 +2,21 @@ package claimscape.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimscape.analysis.Sieve;
 import claimscape.argument.Filter;
 import claimscape.argument.Role;
 import claimscape.sample.SampleMap;
 import claimscape.ui.fx.FilterNote;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,58 @@ class FilterStory {
     assertThat(ticked("talks")).isFalse();
     robot.click("#map-filter");
     assertThat(note()).isEqualTo("Only #sanctuary: 12 of 59 shown.");
+  }
+
+  @Test
+  void oneLinkLetsAllThroughAgainAndIsThereOnlyWhileSomethingIsHidden() {
+    robot.click("#map-filter");
+    Node clear = robot.ask(() -> robot.find("#map-filter-panel").lookup(".cs-link"));
+    assertThat(robot.ask(clear::isVisible)).isFalse();
+    robot.act(() -> map.bench.desk().narrow(Filter.NONE.toggled(Role.NOTE)));
+    assertThat(robot.ask(clear::isVisible)).isTrue();
+    robot.act(((Hyperlink) clear)::fire);
+    assertThat(filter()).isEqualTo(Filter.NONE);
+    assertThat(robot.ask(clear::isVisible)).isFalse();
+  }
+
+  @Test
+  void whatIsMostFrequentComesFirstAndIsCountedAsTheFilterCounts() {
+    robot.click("#map-filter");
+    List<CheckBox> sources = robot.ask(() -> under("Sources"));
+    List<Integer> counts = new ArrayList<>();
+    robot.act(
+        () -> {
+          for (CheckBox source : sources) {
+            source.fire();
+            counts.add(passing());
+            source.fire();
+          }
+        });
+    assertThat(counts).hasSize(5).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(filter()).isEqualTo(Filter.NONE);
+    for (int i = 0; i < counts.size(); i++) {
+      assertThat(robot.ask(sources.get(i)::getAccessibleText).toString())
+          .endsWith(", " + counts.get(i));
+    }
+  }
+
+  private int passing() {
+    return Sieve.of(map.project(), map.bench.desk().filter()).statements().size();
+  }
+
+  /** The boxes of one section of the panel. */
+  private List<CheckBox> under(String section) {
+    List<CheckBox> boxes = new ArrayList<>();
+    boolean here = false;
+    Pane rows = (Pane) robot.find("#map-filter-panel").lookup(".map-filter-rows");
+    for (Node row : rows.getChildren()) {
+      if (row instanceof Label name) {
+        here = name.getText().equals(section);
+      } else if (here) {
+        boxes.add((CheckBox) row.lookup(".check-box"));
+      }
+    }
+    return boxes;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package claimscape.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import claimscape.argument.Depiction;
@@ -14,6 +15,7 @@ import claimscape.ui.map.sight.ChartCard;
 import claimscape.ui.robot.Robot;
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,41 @@ class ViewsStory {
     assertThat(robot.ask(() -> map.bench.viewing().all()))
         .extracting(view -> view.depiction().notation())
         .containsExactly(Depiction.Notation.STANDARD, Depiction.Notation.TOULMIN);
+  }
+
+  @Test
+  void theViewThatWasKeptLastIsTickedShownOtherwiseNamedOtherwiseAndForgotten() {
+    robot.key("B").type("One").key("Enter");
+    robot.act(() -> map.pane.view().zoomTo(.5));
+    run("map.view.update");
+    assertThat(robot.ask(() -> map.bench.viewing().all()))
+        .extracting(NamedView::name, NamedView::zoom)
+        .containsExactly(tuple("One", .5));
+    run("map.view.rename");
+    robot.type("Two").key("Enter");
+    assertThat(ticked()).contains("Two");
+    run("map.view.forget");
+    assertThat(robot.ask(() -> map.bench.viewing().all())).isEmpty();
+    assertThat(ticked()).doesNotContain("Two");
+  }
+
+  private void run(String id) {
+    robot.act(
+        () ->
+            map.pane.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .filter(action -> action.enabled().getAsBoolean())
+                .forEach(action -> action.run().run()));
+  }
+
+  private List<String> ticked() {
+    return robot.ask(
+        () ->
+            ((ViewsButton) robot.find("#map-views"))
+                .items().stream()
+                    .filter(item -> item.getGraphic() != null)
+                    .map(MenuItem::getText)
+                    .toList());
   }
 
   @Test

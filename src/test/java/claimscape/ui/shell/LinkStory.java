@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimscape.argument.NodeId;
 import claimscape.argument.RelationId;
 import claimscape.argument.RelationKind;
+import claimscape.argument.StatementId;
 import claimscape.argument.Strength;
+import claimscape.session.DeskEvent;
 import claimscape.session.Workbench;
 import claimscape.ui.action.When;
 import claimscape.ui.compare.LinkPane;
 import claimscape.ui.map.MapPane;
 import claimscape.ui.robot.Robot;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -119,6 +122,33 @@ class LinkStory {
     assertThat(now.kind()).isEqualTo(RelationKind.ATTACKS);
     robot.key("Ctrl+Z").key("Ctrl+Z");
     assertThat(title()).isEqualTo("C2 supports C1");
+  }
+
+  @Test
+  void keysChangeItsKindTurnItRoundAndLeadToBothPassages() {
+    List<NodeId> shown = new ArrayList<>();
+    robot.act(
+        () ->
+            bench()
+                .desk()
+                .onEvent(
+                    event -> {
+                      if (event instanceof DeskEvent.Reveal reveal) {
+                        shown.add(
+                            bench()
+                                .store()
+                                .project()
+                                .passage(reveal.passage())
+                                .orElseThrow()
+                                .statement());
+                      }
+                    }));
+    robot.key("G").key("Shift+G");
+    assertThat(shown).containsExactly(new StatementId("c2"), new StatementId("c1"));
+    robot.key("X");
+    assertThat(title()).isEqualTo("C2 attacks C1");
+    robot.key("Shift+X");
+    assertThat(title()).isEqualTo("C1 attacks C2");
   }
 
   @Test
