@@ -36,6 +36,8 @@ public final class Changes {
     return areas;
   }
 
+  /** The very same group is what an edit leaves of most of them, and it is seen at once. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean looksLike(Group a, Group b) {
     return a == b || a.x() == b.x() && a.y() == b.y() && a.marks().equals(b.marks());
   }

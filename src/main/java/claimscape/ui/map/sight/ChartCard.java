@@ -44,7 +44,10 @@ public record ChartCard(
         pinned);
   }
 
-  /** Whether it is the card that would be made of these. */
+  /**
+   * Whether it is the card that would be made of these: of the very same, which is seen at once.
+   */
+  @SuppressWarnings("ReferenceEquality")
   boolean shows(Statement statement, Group group, boolean foldable, boolean pinned) {
     return this.statement == statement
         && this.group == group
