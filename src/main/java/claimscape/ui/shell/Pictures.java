@@ -229,9 +229,9 @@ final class Pictures {
                         studio.sheet(
                             project, today(), PictureChoice.USUAL, manner, progress::cancelled);
                     Optional<Image> png =
-                        Studio.fitsOnePng(drawing)
-                            ? Optional.of(image(studio.png(drawing, Optional.empty())))
-                            : Optional.empty();
+                        studio
+                            .clipped(drawing)
+                            .map(bytes -> new Image(new ByteArrayInputStream(bytes)));
                     return new Copied(
                         png,
                         new String(
@@ -241,10 +241,6 @@ final class Pictures {
                   };
               around.jobs().latest(shell.say("job.picture"), work, this::put);
             });
-  }
-
-  private static Image image(List<Writing.Piece> png) {
-    return new Image(new ByteArrayInputStream(png.getFirst().bytes()));
   }
 
   private void put(Copied copied) {

@@ -37,6 +37,9 @@ public final class Studio {
   /** Pixels for one px at 100 %: sharp on screens and slides. */
   private static final double SCALE = 2;
 
+  /** As many pixels are painted, packed and handed on while one waits for the clipboard. */
+  private static final double CLIPPED = 8e6;
+
   /** Words around a quote on a web page. */
   private static final int AROUND = 30;
 
@@ -154,9 +157,22 @@ public final class Studio {
     return png(drawing, Themes.LIGHT, enclosed);
   }
 
-  /** Whether one PNG can hold a map so that its words can be read. */
-  static boolean fitsOnePng(Drawing drawing) {
-    return PixelScale.of(drawing, SCALE).panes().size() == 1;
+  /**
+   * A PNG for the clipboard, in light colours: as sharp as can be had at once, and nothing where
+   * one picture with words that can be read would be too large.
+   *
+   * @throws IOException if a face cannot be read
+   */
+  public Optional<byte[]> clipped(Drawing drawing) throws IOException {
+    double soon = Math.sqrt(CLIPPED / (drawing.width() * drawing.height()));
+    PixelScale scale = PixelScale.of(drawing, Math.min(SCALE, soon));
+    return scale.panes().size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            new Png(tools().typefaces())
+                .panels(drawing, Themes.LIGHT, scale, Optional.empty())
+                .getFirst()
+                .bytes());
   }
 
   /** A PDF, and how many pages show the drawing. */
