@@ -43,6 +43,16 @@ final class Settling {
     }
   }
 
+  /** Two boxes change places. */
+  void exchange(int v, int w) {
+    int columnOfV = column[v];
+    column[v] = column[w];
+    column[w] = columnOfV;
+    double topOfV = top[v];
+    top[v] = top[w];
+    top[w] = topOfV;
+  }
+
   /** The outlines of a block and all blocks in it, breadth first. */
   static List<Contour> contours(Block whole, double[] heights) {
     List<Block> blocks = outsideIn(whole);

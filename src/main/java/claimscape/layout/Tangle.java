@@ -6,12 +6,15 @@ import java.util.List;
 /** The links between boxes as straight lines: how often they cross, and where they pull. */
 final class Tangle {
 
+  private static final double STEP = 6;
+  private static final double GROWTH = 0.3;
+
   private final int[] from;
   private final int[] to;
 
   /**
-   * The links made before the last of those by which the boxes hang, so that a new link moves
-   * nothing.
+   * The links made before the last of those by which the boxes hang, and of later ones so many that
+   * a new link seldom makes a difference: else it would move boxes each time.
    *
    * @param out boxes whose links don't count
    * @param lost links that don't count
@@ -24,21 +27,34 @@ final class Tangle {
       }
     }
     List<int[]> pairs = new ArrayList<>();
+    List<int[]> later = new ArrayList<>();
+    int across = 0;
     for (int l : Forest.linksByOrder(plan)) {
       Link link = plan.links().get(l);
-      if (!lost[l]
-          && link.order() <= last
-          && link.target() instanceof End.ToBox(int target)
-          && !out[target]) {
+      if (!lost[l] && link.target() instanceof End.ToBox(int target) && !out[target]) {
         for (int source : link.sources()) {
           if (!out[source] && source != target) {
-            pairs.add(new int[] {source, target});
+            (link.order() <= last ? pairs : later).add(new int[] {source, target});
+            across += forest.link[source] == l ? 0 : 1;
           }
         }
       }
     }
+    int unknown = across - known(across);
+    pairs.addAll(later.subList(0, Math.max(0, later.size() - unknown)));
     from = pairs.stream().mapToInt(p -> p[0]).toArray();
     to = pairs.stream().mapToInt(p -> p[1]).toArray();
+  }
+
+  /** A step of a ladder of numbers of links, the highest that is reached. */
+  private static int known(int links) {
+    double known = 0;
+    double next = STEP;
+    while (next <= links) {
+      known = next;
+      next += Math.max(STEP, next * GROWTH);
+    }
+    return (int) known;
   }
 
   boolean isEmpty() {
@@ -47,32 +63,86 @@ final class Tangle {
 
   /** Pairs of links that cross, each drawn straight from the top of its source to the bottom. */
   int crossings(Settling settled, double pitch, double[] heights) {
-    int n = from.length;
-    double[] x1 = new double[n];
-    double[] y1 = new double[n];
-    double[] x2 = new double[n];
-    double[] y2 = new double[n];
-    for (int i = 0; i < n; i++) {
-      x1[i] = settled.column[from[i]] * pitch;
-      y1[i] = settled.top[from[i]];
-      x2[i] = settled.column[to[i]] * pitch;
-      y2[i] = settled.top[to[i]] + heights[to[i]];
-    }
-    int crossings = 0;
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        boolean apart =
-            from[i] != from[j] && to[i] != to[j] && from[i] != to[j] && to[i] != from[j];
-        if (apart
-            && side(x1[i], y1[i], x2[i], y2[i], x1[j], y1[j])
-                != side(x1[i], y1[i], x2[i], y2[i], x2[j], y2[j])
-            && side(x1[j], y1[j], x2[j], y2[j], x1[i], y1[i])
-                != side(x1[j], y1[j], x2[j], y2[j], x2[i], y2[i])) {
-          crossings++;
+    return lines(settled, pitch, heights).crossings;
+  }
+
+  /** The links as straight lines on a settled map. */
+  Lines lines(Settling settled, double pitch, double[] heights) {
+    return new Lines(settled, pitch, heights);
+  }
+
+  /** The links as straight lines, and how many pairs of them cross. */
+  final class Lines {
+    final int crossings;
+    private final double pitch;
+    private final double[] heights;
+    private final double[] x1 = new double[from.length];
+    private final double[] y1 = new double[from.length];
+    private final double[] x2 = new double[from.length];
+    private final double[] y2 = new double[from.length];
+
+    private Lines(Settling settled, double pitch, double[] heights) {
+      this.pitch = pitch;
+      this.heights = heights;
+      place(settled);
+      int count = 0;
+      for (int i = 0; i < from.length; i++) {
+        for (int j = i + 1; j < from.length; j++) {
+          count += cross(i, j) ? 1 : 0;
         }
       }
+      crossings = count;
     }
-    return crossings;
+
+    private Lines(Lines before, Settling settled) {
+      pitch = before.pitch;
+      heights = before.heights;
+      place(settled);
+      boolean[] moved = new boolean[from.length];
+      for (int i = 0; i < moved.length; i++) {
+        moved[i] =
+            x1[i] != before.x1[i]
+                || y1[i] != before.y1[i]
+                || x2[i] != before.x2[i]
+                || y2[i] != before.y2[i];
+      }
+      int count = before.crossings;
+      for (int i = 0; i < moved.length; i++) {
+        for (int j = 0; moved[i] && j < moved.length; j++) {
+          if (j > i || !moved[j]) {
+            count += (cross(i, j) ? 1 : 0) - (before.cross(i, j) ? 1 : 0);
+          }
+        }
+      }
+      crossings = count;
+    }
+
+    /** The same links after boxes moved; only those that moved are counted anew. */
+    Lines moved(Settling settled) {
+      return new Lines(this, settled);
+    }
+
+    private void place(Settling settled) {
+      for (int i = 0; i < from.length; i++) {
+        x1[i] = settled.column[from[i]] * pitch;
+        y1[i] = settled.top[from[i]];
+        x2[i] = settled.column[to[i]] * pitch;
+        y2[i] = settled.top[to[i]] + heights[to[i]];
+      }
+    }
+
+    private boolean cross(int i, int j) {
+      return Math.max(x1[i], x2[i]) >= Math.min(x1[j], x2[j])
+          && Math.max(x1[j], x2[j]) >= Math.min(x1[i], x2[i])
+          && from[i] != from[j]
+          && to[i] != to[j]
+          && from[i] != to[j]
+          && to[i] != from[j]
+          && side(x1[i], y1[i], x2[i], y2[i], x1[j], y1[j])
+              != side(x1[i], y1[i], x2[i], y2[i], x2[j], y2[j])
+          && side(x1[j], y1[j], x2[j], y2[j], x1[i], y1[i])
+              != side(x1[j], y1[j], x2[j], y2[j], x2[i], y2[i]);
+    }
   }
 
   private static boolean side(double ax, double ay, double bx, double by, double px, double py) {

@@ -6,12 +6,16 @@ import java.util.Random;
 
 /**
  * Looks for an order of siblings in which fewer links cross: first the means of what each subtree
- * is linked to (the barycentre method of Sugiyama), then some swaps of two siblings, taken if they
- * help. For small maps only; the same map always gives the same swaps.
+ * is linked to (the barycentre method of Sugiyama), then some swaps of two siblings, each packed
+ * anew and taken if it helps; last the packed map is untangled. For small maps only; the same map
+ * always gives the same swaps.
  */
 final class Variants {
 
   static final int LARGEST = 120;
+  static final int LARGEST_UNTANGLED = 600;
+  private static final int TRIES = 12;
+  private static final int MOST_WORK = 150_000;
   private static final int WORK = 400;
   private static final int MOST = 8;
   private static final double LOOSE = 2.5;
@@ -48,11 +52,16 @@ final class Variants {
   /** Looks for better ones; large maps stay as they are. */
   void search() {
     int size = forest.preorder.length;
-    if (size <= LARGEST && !tangle.isEmpty()) {
+    if (size > LARGEST_UNTANGLED || tangle.isEmpty()) {
+      return;
+    }
+    if (size <= LARGEST) {
       least = score(best);
       towardsNeighbours();
       swap(Math.clamp(WORK / size, 2, MOST));
     }
+    int tries = Math.min(TRIES * size, MOST_WORK / size);
+    best = new Untangling(best, tangle, judge(), heights, pitch).improved(tries, cancel);
   }
 
   /** The block with the fewest crossings found. */
@@ -87,18 +96,27 @@ final class Variants {
     return Decision.of(forest, children, heights, pitch, asked, cancel);
   }
 
-  /** Crossings, dearer where the sheet is loose or off its proportion. */
   private double score(Block block) {
     Settling settled = new Settling(block, heights);
-    double width = settled.width * pitch;
+    return judge().score(tangle.crossings(settled, pitch, heights), settled);
+  }
+
+  private Judge judge() {
     double area = 0;
     for (int v : forest.preorder) {
       area += heights[v] * pitch;
     }
-    double fill = area / (width * settled.height);
-    double off = Math.max(0, Region.excess(width, settled.height, asked) - 1.22);
-    double crossings = tangle.crossings(settled, pitch, heights) + forest.preorder.length / 4.0;
-    return crossings * (1 + LOOSE * Math.max(0, .6 - fill)) * (1 + 8 * off);
+    return new Judge(forest.preorder.length, area, pitch, asked);
+  }
+
+  /** Crossings, dearer where the sheet is loose or off its proportion. */
+  record Judge(int size, double area, double pitch, double asked) {
+    double score(int crossings, Settling settled) {
+      double width = settled.width * pitch;
+      double fill = area / (width * settled.height);
+      double off = Math.max(0, Region.excess(width, settled.height, asked) - 1.22);
+      return (crossings + size / 4.0) * (1 + LOOSE * Math.max(0, .6 - fill)) * (1 + 8 * off);
+    }
   }
 
   private void towardsNeighbours() {

@@ -57,7 +57,7 @@ class VariantsTest {
 
   @Test
   void largeMapsAreNotSearched() {
-    Plan plan = GeneratedMap.bushy(Variants.LARGEST + 1, 1);
+    Plan plan = GeneratedMap.bushy(Variants.LARGEST_UNTANGLED + 1, 1);
     Variants variants = variants(plan, Forest.of(plan));
     Block before = variants.best();
     variants.search();
