@@ -159,12 +159,12 @@ public final class Page {
                 "aria-expanded",
                 "false",
                 "aria-controls",
-                "legend")
+                "legend-panel")
         + "\n";
   }
 
   private String legend(Drawing legend) {
-    StringBuilder out = new StringBuilder("<div id=\"legend\" hidden>\n");
+    StringBuilder out = new StringBuilder("<div id=\"legend-panel\" hidden>\n");
     out.append(begun("legend-drawing", legend.width(), legend.height(), legend.title()));
     SvgPainter painter = new SvgPainter(out, new Inks.Open());
     legend.groups().forEach(group -> painter.group(group, Map.of()));

@@ -518,7 +518,7 @@
     const first = byId('contents').querySelector('button');
     if (first) { first.focus(); }
   });
-  const legend = byId('legend');
+  const legend = byId('legend-panel');
   byId('legends')?.addEventListener('click', event => {
     legend.hidden = !legend.hidden;
     event.currentTarget.setAttribute('aria-expanded', !legend.hidden);

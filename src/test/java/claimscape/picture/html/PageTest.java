@@ -202,7 +202,13 @@ class PageTest {
   @Test
   void aLegendIsThereUnlessItIsTurnedOff() throws IOException {
     WriteOptions bare = USUAL.withLegend(false);
-    assertThat(page(Cases.roles(), USUAL).select("#legend text").eachText()).contains("Rebuttal");
-    assertThat(page(Cases.roles(), bare).select("#legend, #legends")).isEmpty();
+    assertThat(page(Cases.roles(), USUAL).select("#legend-panel text").eachText())
+        .contains("Rebuttal");
+    assertThat(page(Cases.roles(), bare).select("#legend-panel, #legends")).isEmpty();
+  }
+
+  @Test
+  void noIdIsGivenTwice() throws IOException {
+    assertThat(page(Cases.bicycles(), USUAL).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 }
