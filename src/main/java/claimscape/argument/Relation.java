@@ -91,6 +91,12 @@ public record Relation(
         id, created, kind, premises, target, drawnBy, said, scheme, strength, warrant, note);
   }
 
+  /** The same relation with another creation number. */
+  public Relation numbered(int created) {
+    return new Relation(
+        id, created, kind, premises, target, drawnBy, answer, scheme, strength, warrant, note);
+  }
+
   public Relation withEnds(List<StatementId> premises, NodeId target) {
     return new Relation(
         id, created, kind, premises, target, drawnBy, answer, scheme, strength, warrant, note);

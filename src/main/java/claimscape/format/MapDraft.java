@@ -33,7 +33,7 @@ import java.util.Optional;
  * and kept data in the order of the file, numbers them, and derives the roles at the end.
  */
 public final class MapDraft {
-  private record Said(StatementId id, int created, String text, List<AttributionStep> chain) {}
+  private record Said(StatementId id, String text, List<AttributionStep> chain) {}
 
   private final String format;
   private final List<Said> statements = new ArrayList<>();
@@ -41,7 +41,6 @@ public final class MapDraft {
   private final Map<String, Voice> voices = new LinkedHashMap<>();
   private final List<Extension> kept = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int created;
 
   /**
    * @param format the id of the format being read
@@ -52,7 +51,7 @@ public final class MapDraft {
 
   /** A statement without a passage, said by these voices from the outside in. */
   public void statement(StatementId id, String text, List<AttributionStep> chain) {
-    statements.add(new Said(id, ++created, text, List.copyOf(chain)));
+    statements.add(new Said(id, text, List.copyOf(chain)));
   }
 
   /** A relation whose ends are added too, before it or after it. */
@@ -64,7 +63,7 @@ public final class MapDraft {
       DrawnBy drawnBy,
       String scheme) {
     relations.add(
-        Relation.of(id, ++created, kind, premises, target, drawnBy)
+        Relation.of(id, 0, kind, premises, target, drawnBy)
             .described(drawnBy, scheme, Optional.empty(), "", ""));
   }
 
@@ -90,8 +89,9 @@ public final class MapDraft {
     List<Entry> entries = new ArrayList<>();
     entries.add(Header.titled(title));
     entries.addAll(voices.values());
-    entries.addAll(labelled());
-    entries.addAll(relations);
+    Numbering numbering = new Numbering(statements.stream().map(Said::id).toList(), relations);
+    entries.addAll(labelled(numbering));
+    relations.forEach(relation -> entries.add(relation.numbered(numbering.of(relation.id()))));
     entries.addAll(kept);
     return switch (Project.of(entries)) {
       case Project.Built.Whole(Project project) -> new Reading(Optional.of(project), problems);
@@ -102,7 +102,7 @@ public final class MapDraft {
     };
   }
 
-  private List<Statement> labelled() {
+  private List<Statement> labelled(Numbering numbering) {
     DerivedRoles roles = DerivedRoles.of(relations);
     Map<Role, Integer> given = new EnumMap<>(Role.class);
     List<Statement> made = new ArrayList<>();
@@ -110,7 +110,8 @@ public final class MapDraft {
       Role role = roles.of(said.id());
       Label label = new Label(role, given.merge(role, 1, Integer::sum));
       made.add(
-          Statement.of(said.id(), said.created(), label, said.text(), new Origin.Anchored())
+          Statement.of(
+                  said.id(), numbering.of(said.id()), label, said.text(), new Origin.Anchored())
               .asDerived()
               .withChain(said.chain()));
     }

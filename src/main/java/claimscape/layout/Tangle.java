@@ -6,15 +6,12 @@ import java.util.List;
 /** The links between boxes as straight lines: how often they cross, and where they pull. */
 final class Tangle {
 
-  private static final double STEP = 6;
-  private static final double GROWTH = 0.3;
-
   private final int[] from;
   private final int[] to;
 
   /**
-   * The links made before the last of those by which the boxes hang, and of later ones so many that
-   * a new link seldom makes a difference: else it would move boxes each time.
+   * The links made before the last of those by which the boxes hang, so that a new link moves
+   * nothing.
    *
    * @param out boxes whose links don't count
    * @param lost links that don't count
@@ -27,34 +24,21 @@ final class Tangle {
       }
     }
     List<int[]> pairs = new ArrayList<>();
-    List<int[]> later = new ArrayList<>();
-    int across = 0;
     for (int l : Forest.linksByOrder(plan)) {
       Link link = plan.links().get(l);
-      if (!lost[l] && link.target() instanceof End.ToBox(int target) && !out[target]) {
+      if (!lost[l]
+          && link.order() <= last
+          && link.target() instanceof End.ToBox(int target)
+          && !out[target]) {
         for (int source : link.sources()) {
           if (!out[source] && source != target) {
-            (link.order() <= last ? pairs : later).add(new int[] {source, target});
-            across += forest.link[source] == l ? 0 : 1;
+            pairs.add(new int[] {source, target});
           }
         }
       }
     }
-    int unknown = across - known(across);
-    pairs.addAll(later.subList(0, Math.max(0, later.size() - unknown)));
     from = pairs.stream().mapToInt(p -> p[0]).toArray();
     to = pairs.stream().mapToInt(p -> p[1]).toArray();
-  }
-
-  /** A step of a ladder of numbers of links, the highest that is reached. */
-  private static int known(int links) {
-    double known = 0;
-    double next = STEP;
-    while (next <= links) {
-      known = next;
-      next += Math.max(STEP, next * GROWTH);
-    }
-    return (int) known;
   }
 
   boolean isEmpty() {

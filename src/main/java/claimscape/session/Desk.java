@@ -190,6 +190,11 @@ public final class Desk {
     return new Outcome.Refused(why);
   }
 
+  /** Tells that the map has too many statements to stand in layers. */
+  public void refuseLayers() {
+    refuse(Problem.of("session.tooManyForLayers"));
+  }
+
   /** Asks the reader to scroll a passage into view and let it flash. */
   public void reveal(PassageId passage) {
     tell(new DeskEvent.Reveal(passage));

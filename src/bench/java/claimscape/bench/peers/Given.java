@@ -38,7 +38,18 @@ record Given(String name, boolean deep, Plan plan, List<Path> argdown) {
 
   /** Long lines of argument, with links between them. */
   static Given deep(int size) {
-    return new Given("deep " + size, true, GeneratedMap.deep(size, 1), List.of());
+    return new Given("deep " + size, true, asByHand(GeneratedMap.deep(size, 1)), List.of());
+  }
+
+  /** Each link made with its source, as a reader makes it. */
+  private static Plan asByHand(Plan plan) {
+    List<Link> links =
+        plan.links().stream()
+            .map(
+                link ->
+                    new Link(link.sources(), link.target(), link.sources().getFirst(), link.kind()))
+            .toList();
+    return Plan.of(plan.boxes(), links);
   }
 
   /** The map that the generator of the peers writes, read as AIF. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** How far the cards of a map moved by each of many edits, in shares of its diagonal. */
 final class Still {
@@ -17,12 +18,17 @@ final class Still {
 
   /** Takes an edit in: the mean over all cards on both maps but the edited one. */
   void add(MapDrawing before, MapDrawing after, StatementId edited) {
+    add(before, after, (StatementId id) -> !id.equals(edited));
+  }
+
+  /** Takes an edit in: the mean over the cards on both maps that count. */
+  void add(MapDrawing before, MapDrawing after, Predicate<StatementId> counts) {
     double diagonal = Math.hypot(before.drawing().width(), before.drawing().height());
     double sum = 0;
     int count = 0;
     for (Map.Entry<StatementId, Rect> card : before.cards().entrySet()) {
       Rect to = after.cards().get(card.getKey());
-      if (to != null && !card.getKey().equals(edited)) {
+      if (to != null && counts.test(card.getKey())) {
         Rect from = card.getValue();
         double move = Math.hypot(to.x() - from.x(), to.y() - from.y()) / diagonal;
         farthest = Math.max(farthest, move);

@@ -2,6 +2,7 @@ package claimscape.bench.still;
 
 import claimscape.argument.Entry;
 import claimscape.argument.Fold;
+import claimscape.argument.Pin;
 import claimscape.argument.StatementId;
 import claimscape.bench.still.RandomEdit.Kind;
 import claimscape.drawing.map.Easel;
@@ -10,6 +11,7 @@ import claimscape.drawing.map.MapOptions;
 import claimscape.drawing.type.Measure;
 import claimscape.drawing.type.Typefaces;
 import claimscape.layout.Cancel;
+import claimscape.layout.Rect;
 import claimscape.project.Outcome;
 import claimscape.project.Project;
 import claimscape.project.edit.MapEdit;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints how far maps move by single edits, and while they grow one statement at a time. The
@@ -52,13 +56,18 @@ public final class StillFigures {
   /** Edits on maps of about one size, in several places of their epochs. */
   private int edits(int size) {
     Map<Kind, Still> moves = new EnumMap<>(Kind.class);
+    Still pinned = new Still();
     int returned = 0;
     int folded = 0;
     for (int base = 0; base < BASES; base++) {
       Random random = new Random(31L * size + base);
       Project project = SampleProject.of(size + size * base * 2 / 30, base);
       MapDrawing before = draw(project);
+      Project held = pinned(project, before, random);
+      MapDrawing heldBefore = draw(held);
       for (Kind kind : Kind.values()) {
+        RandomEdit onHeld = RandomEdit.of(kind, held, random);
+        pinned.add(heldBefore, draw(onHeld.after()), pins(onHeld)::contains);
         for (int i = 0; i < EDITS; i++) {
           RandomEdit edit = RandomEdit.of(kind, project, random);
           MapDrawing after = draw(edit.after());
@@ -72,6 +81,7 @@ public final class StillFigures {
     }
     System.out.printf(Locale.ROOT, "%n%,d statements and up%n", size);
     moves.forEach((kind, still) -> print(size, kind, still));
+    System.out.printf("  %-12s %s  %s%n", "PINNED", pinned, pinned.worst() == 0 ? "met" : "MISSED");
     System.out.printf("  unfolding returned every card %d of %d times%n", returned, folded);
     return moves.values().stream().mapToInt(Still::edits).sum();
   }
@@ -99,6 +109,28 @@ public final class StillFigures {
 
   private MapDrawing draw(Project project) {
     return easel.draw(project, MapOptions.USUAL, Cancel.never());
+  }
+
+  /** The project with a tenth of its cards pinned, half a card from where they stood. */
+  private static Project pinned(Project project, MapDrawing drawn, Random random) {
+    Project now = project;
+    for (Map.Entry<StatementId, Rect> card : drawn.cards().entrySet()) {
+      Rect at = card.getValue();
+      MapEdit.PinAt pin =
+          new MapEdit.PinAt(card.getKey(), at.x() + at.width() / 2, at.y() + at.height() / 2);
+      if (random.nextInt(10) == 0 && pin.applyTo(now) instanceof Outcome.Made made) {
+        now = made.after();
+      }
+    }
+    return now;
+  }
+
+  /** The cards that are pinned, but for the one that was edited. */
+  private static Set<StatementId> pins(RandomEdit edit) {
+    return edit.after().pins().stream()
+        .map(Pin::statement)
+        .filter(id -> !id.equals(edit.statement()))
+        .collect(Collectors.toSet());
   }
 
   private static Project unfolded(Project project) {

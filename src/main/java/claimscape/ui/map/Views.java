@@ -8,7 +8,6 @@ import claimscape.layout.Point;
 import claimscape.layout.Rect;
 import claimscape.session.Viewing;
 import claimscape.session.Workbench;
-import claimscape.text.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -141,7 +140,7 @@ final class Views {
     fitting = !wanted.equals(model.manner());
     model.draw(wanted);
     if (model.tooMany(wanted)) {
-      bench.desk().refuse(Problem.of("session.tooManyForLayers"));
+      bench.desk().refuseLayers();
     }
   }
 

@@ -24,7 +24,7 @@ class WhenSeenStory {
 
   @Start
   void open(Stage stage) {
-    stage.setScene(new Scene(window, 200, 100));
+    stage.setScene(new Scene(window, 1000, 900));
     stage.show();
   }
 
