@@ -48,13 +48,13 @@ class MapSampleStory {
   private void walk(SequencedSet<NodeId> reached) {
     NodeId here = lead().orElseThrow();
     for (String step : List.of("Down", "Right")) {
-      robot.key(step);
+      Robot.strike(step);
       NodeId there = lead().orElseThrow();
       if (!there.equals(here)) {
         if (reached.add(there)) {
           walk(reached);
         }
-        robot.key("Alt+Left");
+        Robot.strike("Alt+Left");
         assertThat(lead()).contains(here);
       }
     }
@@ -64,7 +64,7 @@ class MapSampleStory {
   void everyStatementAndRelationIsReachedByTheArrowKeysAlone() {
     robot.key("Home");
     SequencedSet<NodeId> reached = new LinkedHashSet<>(List.of(lead().orElseThrow()));
-    walk(reached);
+    robot.act(() -> walk(reached));
 
     Project project = map.project();
     assertThat(reached).containsAll(project.statements().keySet());

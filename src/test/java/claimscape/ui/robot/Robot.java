@@ -54,6 +54,27 @@ public final class Robot {
     return rest();
   }
 
+  /**
+   * Presses a key where the focus is, at once: for the thread of the window, where a walk of many
+   * keys would wait too long for what each of them paints.
+   */
+  public static void strike(String chord) {
+    List<String> names = List.of(chord.split("\\+"));
+    for (EventType<KeyEvent> event : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      focused()
+          .fireEvent(
+              new KeyEvent(
+                  event,
+                  "",
+                  "",
+                  code(names.getLast()),
+                  names.contains("Shift"),
+                  names.contains("Ctrl"),
+                  names.contains("Alt"),
+                  false));
+    }
+  }
+
   private static KeyCode code(String name) {
     return switch (name) {
       case "Ctrl" -> KeyCode.CONTROL;

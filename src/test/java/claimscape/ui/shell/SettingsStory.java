@@ -15,14 +15,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +86,8 @@ class SettingsStory {
     robot.act(
         () -> {
           for (int i = 0; i < 40; i++) {
-            Node owner = tab(i >= 30);
+            Robot.strike(i < 30 ? "Tab" : "Shift+Tab");
+            Node owner = shell.frame().getScene().getFocusOwner();
             assertThat(isOnThePage(owner)).as(owner.toString()).isTrue();
             reached.add(owner);
           }
@@ -99,17 +95,6 @@ class SettingsStory {
     assertThat(reached).hasSizeBetween(6, 29);
     robot.key("Esc");
     assertThat(shell.layer().isOpen()).isFalse();
-  }
-
-  /** Where the focus is after one more Tab. */
-  private Node tab(boolean back) {
-    Scene scene = shell.frame().getScene();
-    for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      Event.fireEvent(
-          scene.getFocusOwner(),
-          new KeyEvent(type, "", "", KeyCode.TAB, back, false, false, false));
-    }
-    return scene.getFocusOwner();
   }
 
   private boolean isOnThePage(Node node) {
