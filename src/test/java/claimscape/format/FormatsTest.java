@@ -164,7 +164,7 @@ class FormatsTest {
       draft.statement(new StatementId(id), id, List.of());
     }
     Project project = draft.finished("Pier").project().orElseThrow();
-    assertThat(project.relations().values()).extracting(Relation::created).containsExactly(2, 1);
+    assertThat(project.relations().values()).extracting(Relation::created).containsExactly(2, 3);
     assertThat(project.header().title()).isEqualTo("Pier");
   }
 
